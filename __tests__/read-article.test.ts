@@ -1,0 +1,7 @@
+import {expect, test} from '@jest/globals'
+import {readArticle} from 'reportedly'
+
+test('finds who says what in a sentence', () => {
+  const graph = readArticle('Ann Lee said the bridge is closed.')
+  expect(graph.attributions.map((a) => a.cue?.text)).toEqual(['said'])
+})

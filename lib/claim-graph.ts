@@ -1,0 +1,31 @@
+import type {ClaimGraph} from '../types/graph.js'
+import type {Settings} from '../types/settings.js'
+import type {Span} from '../types/span.js'
+import {findAttributions} from './stages/attributions.js'
+import {findClaims} from './stages/claims.js'
+import {findCues} from './stages/cues.js'
+import {makeGraph} from './stages/graph.js'
+import {findManners} from './stages/manners.js'
+import {findNested} from './stages/nesting.js'
+import {findPassages} from './stages/passages.js'
+import {findQuotations} from './stages/quotations.js'
+import {findRelations} from './stages/relations.js'
+import {findSentences} from './stages/sentences.js'
+import {findSources} from './stages/sources.js'
+import {findTokens} from './stages/tokens.js'
+
+/** All stages in order, from the text and the sentences that a parser saw in it. */
+export function claimGraph(text: string, spans: readonly Span[], settings: Settings): ClaimGraph {
+  const passages = findPassages(text)
+  const sentences = findSentences(text, passages, spans)
+  const tokens = findTokens(text, sentences)
+  const quotations = findQuotations(tokens, sentences, passages)
+  const cues = findCues(tokens, sentences, passages, quotations, settings)
+  const outer = findAttributions(tokens, sentences, passages, quotations, cues)
+  const readings = findNested(tokens, sentences, passages, quotations, outer, settings)
+  const manners = findManners(tokens, sentences, quotations, readings)
+  const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)
+  const claims = findClaims(text, tokens, sentences, passages, readings, manners, settings)
+  const relations = findRelations(tokens, sentences, passages, readings, manners, voices, claims)
+  return makeGraph(text, settings, passages, tokens, readings, manners, voices, claims, relations)
+}

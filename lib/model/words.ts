@@ -1,0 +1,43 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type {PartOfSpeech} from '../../types/token.js'
+
+const nlp = winkNLP(model, ['pos'])
+const {its} = nlp
+
+/** A word or a mark as wink-nlp gives it, with its place. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+/** Words and marks of a stretch of text that begins at `shift` in the article. */
+export function readWords(text: string, shift: number): Word[] {
+  const tokens = nlp.readDoc(text).tokens()
+  const values = tokens.out(its.value)
+  const parts = tokens.out(its.pos) as string[]
+  const lemmas = tokens.out(its.lemma as never) as string[]
+  const words: Word[] = []
+  let at = 0
+  values.forEach((value, i) => {
+    const pos = parts[i]!
+    if (pos === 'SPACE' || !/\S/.test(value)) return
+    // wink-nlp gives no offsets, and now and then leaves a character out: look for the word.
+    const start = text.indexOf(value, at)
+    if (start < 0) return
+    at = start + value.length
+    words.push({
+      start: start + shift,
+      end: at + shift,
+      text: value,
+      lower: value.toLowerCase().replaceAll('’', "'"),
+      lemma: lemmas[i]!,
+      pos: pos as PartOfSpeech
+    })
+  })
+  return words
+}

@@ -1,0 +1,105 @@
+import type {Assertion, Link} from '../../types/assertion.js'
+import type {Attribution} from '../../types/attribution.js'
+import type {Claim} from '../../types/claim.js'
+import type {Edge} from '../../types/edge.js'
+import type {ClaimGraph} from '../../types/graph.js'
+import type {Manner} from '../../types/manner.js'
+import type {Passage} from '../../types/passage.js'
+import type {Piece} from '../../types/piece.js'
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Settings} from '../../types/settings.js'
+import type {Source} from '../../types/source.js'
+import type {Token} from '../../types/token.js'
+import type {Voices} from '../../types/voices.js'
+
+/** The graph as it goes out: pieces of text for token ranges, ids for indexes, and every edge. */
+export function makeGraph(
+  text: string,
+  settings: Settings,
+  passages: readonly Passage[],
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  manners: readonly Manner[],
+  {voices, speaker, cites, members}: Voices,
+  assertions: readonly Assertion[],
+  links: readonly Link[]
+): ClaimGraph {
+  const piece = (range: Range): Piece => {
+    const start = tokens[range.from]!.start
+    const end = tokens[range.to - 1]!.end
+    return {start, end, text: text.slice(start, end)}
+  }
+  const sources = voices.map(
+    (voice, i): Source => ({
+      id: `s${i + 1}`,
+      name: voice.name,
+      kind: voice.kind,
+      identity: voice.identity,
+      role: voice.role,
+      affiliation: voice.affiliation,
+      mentions: voice.mentions.map(piece)
+    })
+  )
+  const attributions = readings.map((reading, i): Attribution => {
+    const manner = manners[i]!
+    return {
+      id: `a${i + 1}`,
+      source: speaker[i]! < 0 ? null : sources[speaker[i]!]!.id,
+      mention: reading.mention.map(piece),
+      cue: reading.cue && piece(reading.cue),
+      content: reading.content.map(piece),
+      parent: reading.parent < 0 ? null : `a${reading.parent + 1}`,
+      cites: cites[i]!.map((at) => sources[at]!.id),
+      basis: manner.basis,
+      form: manner.form,
+      stance: manner.stance,
+      tone: manner.tone,
+      said: manner.said && piece(manner.said),
+      confidence: reading.confidence,
+      why: reading.why
+    }
+  })
+  const claims = assertions.map(
+    (claim, i): Claim => ({
+      id: `c${i + 1}`,
+      pieces: claim.ranges.map(piece),
+      passage: claim.passage,
+      attributions: claim.readings.map((at) => attributions[at]!.id),
+      certainty: claim.certainty,
+      polarity: claim.polarity,
+      kind: claim.kind,
+      quantities: claim.quantities,
+      times: claim.times
+    })
+  )
+  const edges: Edge[] = []
+  for (const a of attributions) {
+    if (a.source) edges.push({type: 'says', from: a.source, to: a.id})
+    if (a.parent) edges.push({type: 'within', from: a.id, to: a.parent})
+    for (const cited of a.cites) edges.push({type: 'cites', from: a.id, to: cited})
+  }
+  members.forEach((list, i) => {
+    for (const at of list) edges.push({type: 'member', from: sources[at]!.id, to: sources[i]!.id})
+  })
+  for (const claim of claims) {
+    const innermost = claim.attributions.at(-1)
+    if (innermost) edges.push({type: 'holds', from: innermost, to: claim.id})
+  }
+  for (const link of links) edges.push({...link, from: claims[link.from]!.id, to: claims[link.to]!.id})
+  return {
+    version: 1,
+    article: {
+      id: settings.id,
+      title: settings.title,
+      publisher: settings.publisher,
+      published: settings.published,
+      language: 'en',
+      passages
+    },
+    sources,
+    attributions,
+    claims,
+    edges
+  }
+}

@@ -1,0 +1,18 @@
+import type {Passage} from './passage.js'
+
+/**
+ * The article as it was read: what is known about it, and its passages.
+ *
+ * `{id: 'syria-1', publisher: 'The Moscow Times', published: '2020-06-04', …}`
+ */
+export interface Article {
+  readonly id: string
+  /** The headline, from the options or found in the text. */
+  readonly title: string | null
+  readonly publisher: string | null
+  /** ISO date (`2020-06-04`) or date and time. */
+  readonly published: string | null
+  /** `other` where the words do not look English (then few claims are found), `unknown` where there are too few words. */
+  readonly language: 'en' | 'other' | 'unknown'
+  readonly passages: readonly Passage[]
+}

@@ -1,0 +1,13 @@
+/**
+ * Options after they were checked, every default filled in.
+ *
+ * `{id: 'article', title: null, publisher: null, published: null, minConfidence: 0, cues: []}`
+ */
+export interface Settings {
+  readonly id: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly minConfidence: number
+  readonly cues: readonly string[]
+}
