@@ -5,6 +5,7 @@ import {findAttributions} from './stages/attributions.js'
 import {findClaims} from './stages/claims.js'
 import {findCues} from './stages/cues.js'
 import {makeGraph} from './stages/graph.js'
+import {findLanguage} from './stages/language.js'
 import {findManners} from './stages/manners.js'
 import {findNested} from './stages/nesting.js'
 import {findPassages} from './stages/passages.js'
@@ -27,5 +28,6 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)
   const claims = findClaims(text, tokens, sentences, passages, readings, manners, settings)
   const relations = findRelations(tokens, sentences, passages, readings, manners, voices, claims)
-  return makeGraph(text, settings, passages, tokens, readings, manners, voices, claims, relations)
+  const language = findLanguage(tokens)
+  return makeGraph(text, settings, language, passages, tokens, readings, manners, voices, claims, relations)
 }

@@ -1,3 +1,4 @@
+import type {Article} from '../../types/article.js'
 import type {Assertion, Link} from '../../types/assertion.js'
 import type {Attribution} from '../../types/attribution.js'
 import type {Claim} from '../../types/claim.js'
@@ -17,6 +18,7 @@ import type {Voices} from '../../types/voices.js'
 export function makeGraph(
   text: string,
   settings: Settings,
+  language: Article['language'],
   passages: readonly Passage[],
   tokens: readonly Token[],
   readings: readonly Reading[],
@@ -91,10 +93,10 @@ export function makeGraph(
     version: 1,
     article: {
       id: settings.id,
-      title: settings.title,
+      title: settings.title ?? headlineOf(passages),
       publisher: settings.publisher,
       published: settings.published,
-      language: 'en',
+      language,
       passages
     },
     sources,
@@ -102,4 +104,8 @@ export function makeGraph(
     claims,
     edges
   }
+}
+
+function headlineOf(passages: readonly Passage[]): string | null {
+  return passages.find((passage) => passage.role === 'headline')?.text.trim() ?? null
 }

@@ -1,0 +1,27 @@
+/** Words written with an apostrophe for what they leave out, without it: `'em`, `’til`. */
+export const elidedWords: ReadonlySet<string> = new Set([
+  'bout',
+  'cause',
+  'coz',
+  'cuz',
+  'em',
+  'er',
+  'fraid',
+  'im',
+  'n',
+  'neath',
+  'nother',
+  'nuff',
+  'round',
+  'sup',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'tween',
+  'twere',
+  'twill',
+  'twould',
+  'ya',
+  'yall'
+])
