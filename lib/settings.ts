@@ -1,17 +1,61 @@
 import type {Options} from '../types/options.js'
 import type {Settings} from '../types/settings.js'
+import {messages} from './messages.js'
 
 const emptyOptions: Options = {}
+/** `2020-06-04`, `2020-06-04T10:00`, `2020-06-04T10:00:00.000+02:00`. */
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 
-/** Check options and fill in the defaults. */
+/**
+ * Check options and fill in the defaults.
+ *
+ * @throws {TypeError}
+ *   Where an option is not what is expected; the message says what was expected and what came.
+ */
 export function settingsOf(options?: Readonly<Options> | null | undefined): Settings {
+  if (options !== undefined && (typeof options !== 'object' || Array.isArray(options))) {
+    throw new TypeError(messages.wrongValue('options', 'an object', options))
+  }
   const given = options ?? emptyOptions
   return {
-    id: given.id ?? 'article',
-    title: given.title ?? null,
-    publisher: given.publisher ?? null,
-    published: given.published ?? null,
-    minConfidence: given.minConfidence ?? 0,
-    cues: given.cues ?? []
+    id: text('id', given.id) ?? 'article',
+    title: text('title', given.title),
+    publisher: text('publisher', given.publisher),
+    published: date('published', given.published),
+    minConfidence: share('minConfidence', given.minConfidence) ?? 0,
+    cues: words('cues', given.cues) ?? []
   }
+}
+
+function text(name: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value !== 'string') throw new TypeError(messages.wrongValue(name, 'a string', value))
+  return value
+}
+
+function date(name: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' && isDate(value)) return value
+  throw new TypeError(messages.wrongValue(name, 'an ISO date such as `2020-06-04`', value))
+}
+
+function isDate(value: string): boolean {
+  const match = isoDate.exec(value)
+  if (!match) return false
+  // `2020-02-31` is read as a day in March.
+  const day = new Date(`${match[1]}-${match[2]}-${match[3]}T00:00:00Z`)
+  return day.getUTCDate() === Number(match[3]) && !Number.isNaN(Date.parse(value))
+}
+
+function share(name: string, value: unknown): number | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value
+  throw new TypeError(messages.wrongValue(name, 'a number from 0 to 1', value))
+}
+
+function words(name: string, value: unknown): readonly string[] | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value) && value.every((word) => typeof word === 'string' && word.trim() !== ''))
+    return value
+  throw new TypeError(messages.wrongValue(name, 'an array of words', value))
 }

@@ -1,0 +1,184 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {Readable} from 'node:stream'
+import {afterAll, beforeAll, expect, test} from '@jest/globals'
+import {readArticle} from 'reportedly'
+import {command} from '../../lib/command/command.js'
+import type {Output} from '../../lib/command/streams.js'
+
+let folder: string
+const inFolder = (name: string): string => join(folder, name)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reportedly-test-'))
+})
+afterAll(() => rm(folder, {recursive: true}))
+
+/** An output that keeps what is written to it. */
+class Kept implements Output {
+  text = ''
+  write(text: string): boolean {
+    this.text += text
+    return true
+  }
+  once(): void {}
+  removeListener(): void {}
+}
+
+async function run(args: string[], input: string | Uint8Array[] = '') {
+  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input)
+  const stdout = new Kept()
+  const stderr = new Kept()
+  const code = await command(args, {stdin, stdout, stderr})
+  return {code, out: stdout.text, complaints: stderr.text}
+}
+
+test('reads standard input where there is no file', async () => {
+  const {code, out} = await run(['--format', 'json'], 'Ann Lee said the bridge is closed.')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toEqual(readArticle('Ann Lee said the bridge is closed.'))
+})
+
+test('writes a file for each into a folder that it makes', async () => {
+  await writeFile(inFolder('a.txt'), 'Ann Lee said so.')
+  await writeFile(inFolder('b.story.txt'), 'Bo Ruiz said so.')
+  const out = inFolder('made/here')
+  const result = await run(['--format', 'json', '--out', out, inFolder('a.txt'), inFolder('b.story.txt')])
+  expect(result).toEqual({code: 0, out: '', complaints: ''})
+  expect(await readdir(out)).toEqual(['a.json', 'b.story.json'])
+  expect(JSON.parse(await readFile(join(out, 'a.json'), 'utf8'))).toEqual(
+    readArticle('Ann Lee said so.', {id: 'a'})
+  )
+})
+
+test('names a file that it cannot read, and goes on', async () => {
+  await writeFile(inFolder('good.txt'), 'Ann Lee said so.')
+  const {code, out, complaints} = await run([
+    '--format',
+    'json',
+    inFolder('none.txt'),
+    folder,
+    inFolder('good.txt')
+  ])
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    `${inFolder('none.txt')}: cannot be read: no such file or folder\n${folder}: cannot be read: it is a folder, expected a file\n`
+  )
+  expect(JSON.parse(out).article.id).toBe('good')
+})
+
+test('does not write two results into one file', async () => {
+  for (const name of ['one', 'two']) {
+    await mkdir(inFolder(name), {recursive: true})
+    await writeFile(inFolder(`${name}/same.txt`), `${name} said so.`)
+  }
+  const out = inFolder('clash')
+  const files = [inFolder('one/same.txt'), inFolder('two/same.txt')]
+  const {code, complaints} = await run(['--format', 'json', '--out', out, ...files])
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    `${files[1]}: would replace the result of ${files[0]}, ${join(out, 'same.json')}: not read, rename one of them\n`
+  )
+  expect(await readFile(join(out, 'same.json'), 'utf8')).toContain('"one said so."')
+})
+
+test('leaves nothing half written', async () => {
+  await writeFile(inFolder('whole.txt'), 'Ann Lee said so.')
+  await mkdir(inFolder('taken/whole.json'), {recursive: true})
+  const {code, complaints} = await run([
+    '--format',
+    'json',
+    '--out',
+    inFolder('taken'),
+    inFolder('whole.txt')
+  ])
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    `${inFolder('taken/whole.json')}: cannot be written: it is a folder, expected a file\n`
+  )
+  expect(await readdir(inFolder('taken'))).toEqual(['whole.json'])
+})
+
+test('drops a byte order mark, and reads UTF-16 where the mark says so', async () => {
+  const text = 'Ann Lee said “so”.'
+  await writeFile(inFolder('mark.txt'), `\uFEFF${text}`)
+  await writeFile(inFolder('wide.txt'), Buffer.from(`\uFEFF${text}`, 'utf16le'))
+  for (const name of ['mark.txt', 'wide.txt']) {
+    const {out} = await run(['--format', 'json', inFolder(name)])
+    expect(JSON.parse(out).article.passages[0].text).toBe(text)
+  }
+})
+
+test('reads an article a line, whatever chunks they come in', async () => {
+  const lines = [
+    '{"id":"x","text":"Ann Lee said so.","published":"2020-06-04"}',
+    '',
+    '{"id":7,"text":"Él said 👍."}'
+  ]
+  const bytes = Buffer.from(`\uFEFF${lines.join('\r\n')}`)
+  const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte))
+  const {code, out} = await run(['--ndjson', '--publisher', 'The Daily Example'], chunks)
+  expect(code).toBe(0)
+  expect(out.split('\n').map((line) => (line ? JSON.parse(line) : line))).toEqual([
+    readArticle('Ann Lee said so.', {id: 'x', publisher: 'The Daily Example', published: '2020-06-04'}),
+    readArticle('Él said 👍.', {id: '7', publisher: 'The Daily Example'}),
+    ''
+  ])
+})
+
+test('names a bad line by its number, and goes on', async () => {
+  const lines = [
+    '{"text": "Ann said so."}',
+    '{"text": ',
+    '[1]',
+    '{"id": "x"}',
+    '{"text": "", "title": 3}',
+    '{"text": ""}'
+  ]
+  const {code, out, complaints} = await run(['--ndjson'], lines.join('\n'))
+  expect(code).toBe(1)
+  expect(complaints.split('\n')).toEqual([
+    'standard input, line 2: Expected JSON, got `{"text": `',
+    'standard input, line 3: Expected `article` to be an object, got `[1]` (array)',
+    'standard input, line 4: Expected `text` to be a string, got `undefined`',
+    'standard input, line 5: Expected `title` to be a string, got `3` (number)',
+    ''
+  ])
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).article.id)
+  ).toEqual(['line-1', 'line-6'])
+})
+
+test.each([
+  [['--colour'], "Unknown option '--colour'"],
+  [['--format', 'xml'], 'Unexpected --format `xml`, expected one of `json`, `brat`'],
+  [['--format', 'toString'], 'Unexpected --format `toString`, expected one of `json`, `brat`'],
+  [['--ndjson', '--format', 'json'], 'Unexpected `--ndjson` with `--format`, expected only one of them'],
+  [['--out', 'x', 'a.txt'], 'Expected `--format` with `--out DIR`'],
+  [['--title', 'x', 'a.txt', 'b.txt'], 'Unexpected `--title` for 2 files, expected it for one only'],
+  [['--format', 'brat', 'a.txt', 'b.txt'], 'Expected `--out DIR` with 2 files'],
+  [
+    ['--published', 'June'],
+    'Expected `published` to be an ISO date such as `2020-06-04`, got `"June"` (string)'
+  ],
+  [['--min-confidence', 'x'], 'Expected `--min-confidence` to be a number from 0 to 1, got `"x"` (string)']
+])('refuses %j', async (args, message) => {
+  const {code, out, complaints} = await run(args)
+  expect(complaints).toContain(message)
+  expect(complaints).toMatch(/\nTry `reportedly --help`\n$/)
+  expect(out).toBe('')
+  expect(code).toBe(2)
+})
+
+test('shows its version and its help', async () => {
+  const {version} = JSON.parse(await readFile('package.json', 'utf8'))
+  expect(await run(['--version'])).toEqual({code: 0, out: `${version}\n`, complaints: ''})
+  const {code, out} = await run(['--help'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Usage: reportedly \[FILE\.\.\.\]\n/)
+  expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+})

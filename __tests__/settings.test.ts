@@ -1,0 +1,45 @@
+import {expect, test} from '@jest/globals'
+import {readArticle} from 'reportedly'
+import type {Options} from '../types/options.js'
+
+const read = (options: unknown) => () => readArticle('She said so.', options as Options)
+
+test('takes nothing, null and empty options', () => {
+  for (const options of [undefined, null, {}, {id: null, title: undefined, cues: []}]) {
+    expect(read(options)().article.id).toBe('article')
+  }
+})
+
+test('takes dates, and dates with times', () => {
+  for (const published of [
+    '2020-06-04',
+    '2020-06-04T10:00',
+    '2020-06-04T10:00:30.5Z',
+    '2020-06-04T10:00:30+02:00'
+  ]) {
+    expect(read({published})().article.published).toBe(published)
+  }
+})
+
+test.each([
+  [5, 'Expected `options` to be an object, got `5` (number)'],
+  [['id'], 'Expected `options` to be an object, got `["id"]` (array)'],
+  [{id: 5}, 'Expected `id` to be a string, got `5` (number)'],
+  [{title: {}}, 'Expected `title` to be a string, got `{}` (object)'],
+  [{publisher: true}, 'Expected `publisher` to be a string, got `true` (boolean)'],
+  [
+    {published: 'June 4'},
+    'Expected `published` to be an ISO date such as `2020-06-04`, got `"June 4"` (string)'
+  ],
+  [
+    {published: '2020-02-31'},
+    'Expected `published` to be an ISO date such as `2020-06-04`, got `"2020-02-31"` (string)'
+  ],
+  [{minConfidence: 2}, 'Expected `minConfidence` to be a number from 0 to 1, got `2` (number)'],
+  [{minConfidence: Number.NaN}, 'Expected `minConfidence` to be a number from 0 to 1, got `NaN` (number)'],
+  [{cues: 'quip'}, 'Expected `cues` to be an array of words, got `"quip"` (string)'],
+  [{cues: ['quip', '']}, 'Expected `cues` to be an array of words, got `["quip",""]` (array)']
+])('says what is wrong with %j', (options, message) => {
+  expect(read(options)).toThrow(message)
+  expect(read(options)).toThrow(TypeError)
+})

@@ -1,0 +1,130 @@
+import {readFile} from 'node:fs/promises'
+import {parseArgs} from 'node:util'
+import type {Options} from '../../types/options.js'
+import type {Format} from '../formats/format.js'
+import {formats} from '../formats/formats.js'
+import {terminal} from '../formats/terminal.js'
+import {messages} from '../messages.js'
+import {settingsOf} from '../settings.js'
+import {hasColours} from './has-colours.js'
+import type {Streams} from './streams.js'
+import {subcommands} from './subcommands.js'
+import {UsageError} from './usage-error.js'
+import {writeOut} from './write-out.js'
+
+/**
+ * The command `reportedly`.
+ *
+ * @param args
+ *   What follows its name: `['--format', 'json', 'a.txt']`.
+ * @param streams
+ *   What it reads from and writes to.
+ * @returns
+ *   Exit code: 0 all went well, 1 some input failed, 2 wrong use.
+ */
+export async function command(args: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const [first, ...rest] = args
+    if (first !== undefined && Object.hasOwn(subcommands, first)) {
+      const run = await subcommands[first]!.load()
+      return await run(rest, streams)
+    }
+    return await read(args, streams)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    await writeOut(streams.stderr, `${error.message}\n${messages.seeHelp()}\n`)
+    return 2
+  }
+}
+
+async function read(args: readonly string[], streams: Streams): Promise<number> {
+  const {values, positionals} = parsed(args)
+  if (values.help) {
+    await writeOut(streams.stdout, messages.help(formats, subcommands))
+    return 0
+  }
+  if (values.version) {
+    const file = new URL('../../../package.json', import.meta.url)
+    await writeOut(streams.stdout, `${JSON.parse(await readFile(file, 'utf8')).version}\n`)
+    return 0
+  }
+  const files = positionals.length ? positionals : ['-']
+  const options = optionsOf(values)
+  const format = formatOf(values.format, streams)
+  if (files.length > 1 && values.title !== undefined)
+    throw new UsageError(messages.onlyForOne('--title', files.length))
+  if (values.ndjson) {
+    for (const other of ['format', 'out', 'title'] as const) {
+      if (values[other] !== undefined) throw new UsageError(messages.notTogether('--ndjson', `--${other}`))
+    }
+  } else if (values.out !== undefined && !values.format) throw new UsageError(messages.needsFormat())
+  else if (values.format === 'brat' && values.out === undefined && files.length > 1) {
+    throw new UsageError(messages.needsFolder(files.length))
+  }
+  if (files.includes('-') && streams.stdin.isTTY) await writeOut(streams.stderr, `${messages.typing()}\n`)
+  // The pipeline takes a while to load: not for `--help`.
+  if (values.ndjson) {
+    const {graphsOfLines} = await import('./graphs-of-lines.js')
+    return (await graphsOfLines(files, options, streams)) ? 1 : 0
+  }
+  const {graphsOfFiles} = await import('./graphs-of-files.js')
+  return (await graphsOfFiles(files, options, format, values.out, streams)) ? 1 : 0
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: {type: 'string', short: 'f'},
+        out: {type: 'string', short: 'o'},
+        ndjson: {type: 'boolean'},
+        publisher: {type: 'string'},
+        published: {type: 'string'},
+        title: {type: 'string'},
+        'min-confidence': {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+        version: {type: 'boolean', short: 'v'}
+      }
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+function optionsOf(values: ReturnType<typeof parsed>['values']): Options {
+  const least = values['min-confidence']
+  const options = {
+    title: values.title,
+    publisher: values.publisher,
+    published: values.published,
+    minConfidence: least === undefined ? undefined : Number(least)
+  }
+  try {
+    settingsOf(options)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    // The command's options are written otherwise than those of the library.
+    const given = least === undefined || !error.message.includes('minConfidence') ? undefined : least
+    throw new UsageError(
+      given === undefined
+        ? error.message
+        : messages.wrongValue('--min-confidence', 'a number from 0 to 1', given)
+    )
+  }
+  return options
+}
+
+/** How results are written: in the format asked for, or to be read by people. */
+function formatOf(name: string | undefined, {stdout}: Streams): Format {
+  if (name === undefined) {
+    const colours = hasColours(stdout)
+    const view = {columns: stdout.columns ?? 80, colours}
+    return {extension: '.txt', summary: '', write: (graph) => terminal(graph, view)}
+  }
+  if (!Object.hasOwn(formats, name)) {
+    throw new UsageError(messages.wrongChoice('--format', name, Object.keys(formats)))
+  }
+  return formats[name]!
+}

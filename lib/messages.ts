@@ -1,0 +1,115 @@
+/** Every text that a user of the library or the command may read, apart from findings about articles. */
+export const messages = {
+  /** `Expected `minConfidence` to be a number from 0 to 1, got `2` (number)` */
+  wrongValue: (name: string, expected: string, value: unknown): string =>
+    `Expected \`${name}\` to be ${expected}, got ${described(value)}`,
+
+  /** `Unexpected format `xml`, expected one of `json`, `brat`` */
+  wrongChoice: (what: string, value: string, choices: readonly string[]): string =>
+    `Unexpected ${what} \`${value}\`, expected one of ${choices.map((name) => `\`${name}\``).join(', ')}`,
+
+  /** `Unexpected `--out` with `--ndjson`, expected only one of them` */
+  notTogether: (one: string, other: string): string =>
+    `Unexpected \`${one}\` with \`${other}\`, expected only one of them`,
+
+  /** `Unexpected `--title` for 3 files, expected it for one only` */
+  onlyForOne: (option: string, files: number): string =>
+    `Unexpected \`${option}\` for ${files} files, expected it for one only`,
+
+  /** `Expected `--out DIR` with 3 files, since annotations of several files cannot stand in one` */
+  needsFolder: (files: number): string =>
+    `Expected \`--out DIR\` with ${files} files, since the results of several cannot stand in one`,
+
+  /** `Expected `--format` with `--out DIR`, got none` */
+  needsFormat: (): string =>
+    'Expected `--format` with `--out DIR`, since the view for people has no file form',
+
+  /** `a.txt: cannot be read: no such file` */
+  unreadable: (file: string, cause: unknown): string => `${file}: cannot be read: ${reasonOf(cause)}`,
+
+  /** `out/a.json: cannot be written: no space left` */
+  unwritable: (file: string, cause: unknown): string => `${file}: cannot be written: ${reasonOf(cause)}`,
+
+  /** `b/x.txt: would replace the result of a/x.txt, out/x.json: rename one of them` */
+  sameName: (file: string, earlier: string, target: string): string =>
+    `${file}: would replace the result of ${earlier}, ${target}: not read, rename one of them`,
+
+  /** `standard input, line 3: Expected an article …` */
+  badLine: (file: string, line: number, reason: string): string => `${file}, line ${line}: ${reason}`,
+
+  /** `Expected JSON, got `{"id": 1`` */
+  notJson: (line: string): string => `Expected JSON, got \`${shortened(line)}\``,
+
+  /** `Unexpected failure on a.txt: …` */
+  failed: (file: string, cause: unknown): string => `${file}: could not be made out: ${reasonOf(cause)}`,
+
+  /** Where somebody starts the command without a file. */
+  typing: (): string => 'Reading standard input: paste an article, then press Ctrl+D',
+
+  help: (formats: Summaries, subcommands: Summaries): string => help(formats, subcommands),
+
+  /** What follows a message on wrong usage. */
+  seeHelp: (): string => 'Try `reportedly --help`'
+}
+
+function help(formats: Summaries, subcommands: Summaries): string {
+  return `Usage: reportedly [FILE...]
+       reportedly --format ${Object.keys(formats).join('|')} [--out DIR] FILE...
+       reportedly --ndjson [FILE...]
+${Object.keys(subcommands)
+  .map((name) => `       reportedly ${name} --help\n`)
+  .join('')}
+Read news articles and show who says what. A FILE is plain text; \`-\` or none is
+standard input.
+
+      --ndjson                 an article a line in, a graph a line out:
+                               {"id", "text", "title", "publisher", "published"}
+  -f, --format NAME            write the whole result, in a format below
+  -o, --out DIR                a file of its own for each: DIR/NAME.EXTENSION
+      --publisher NAME         who published it
+      --published DATE         when, as 2020-06-04; tells what day "Tuesday" was
+      --title TEXT             the headline, where the text does not hold it
+      --min-confidence NUMBER  leave out what is less sure, from 0 to 1
+  -h, --help                   show this
+  -v, --version                show the version
+
+Formats:
+${table(formats)}${Object.keys(subcommands).length ? `\nCommands:\n${table(subcommands)}` : ''}
+Exit codes: 0 all went well, 1 some input failed, 2 wrong use.
+`
+}
+
+function table(rows: Summaries): string {
+  return Object.entries(rows)
+    .map(([name, {summary}]) => `  ${name.padEnd(10)} ${summary}\n`)
+    .join('')
+}
+
+type Summaries = Readonly<Record<string, {readonly summary: string}>>
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EEXIST: 'there is something else of that name',
+  EISDIR: 'it is a folder, expected a file',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'no space left',
+  ENOTDIR: 'a part of its path is not a folder',
+  EPERM: 'not permitted',
+  EROFS: 'the disk is read-only'
+}
+
+function reasonOf(cause: unknown): string {
+  const code = (cause as {code?: string} | null)?.code
+  return (code && reasons[code]) ?? (cause instanceof Error ? cause.message : String(cause))
+}
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return `\`${value}\``
+  if (Array.isArray(value)) return `\`${shortened(JSON.stringify(value) ?? '[]')}\` (array)`
+  if (typeof value === 'object') return `\`${shortened(JSON.stringify(value) ?? '{}')}\` (object)`
+  return `\`${shortened(typeof value === 'string' ? JSON.stringify(value) : String(value))}\` (${typeof value})`
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
