@@ -3,6 +3,7 @@ import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
 import {findAttributions} from './stages/attributions.js'
 import {findClaims} from './stages/claims.js'
+import {completeReadings} from './stages/completions.js'
 import {findCues} from './stages/cues.js'
 import {makeGraph} from './stages/graph.js'
 import {findLanguage} from './stages/language.js'
@@ -22,7 +23,8 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   const tokens = findTokens(text, sentences)
   const quotations = findQuotations(tokens, sentences, passages)
   const cues = findCues(tokens, sentences, passages, quotations, settings)
-  const outer = findAttributions(tokens, sentences, passages, quotations, cues)
+  const found = findAttributions(tokens, sentences, passages, quotations, cues)
+  const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
   const readings = findNested(tokens, sentences, passages, quotations, outer, settings)
   const manners = findManners(tokens, sentences, quotations, readings)
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)

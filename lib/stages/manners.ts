@@ -3,6 +3,12 @@ import type {Quotation} from '../../types/quotation.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {basisOf} from '../manner/basis.js'
+import {formOf} from '../manner/form.js'
+import {saidOf} from '../manner/said.js'
+import {readSignal} from '../manner/signal.js'
+import {stanceOf} from '../manner/stance.js'
+import {toneOf} from '../manner/tone.js'
 
 /** How each attribution is said, one for every reading. */
 export function findManners(
@@ -11,14 +17,15 @@ export function findManners(
   quotations: readonly Quotation[],
   readings: readonly Reading[]
 ): Manner[] {
-  void tokens
   void sentences
-  void quotations
-  return readings.map(() => ({
-    basis: 'statement',
-    form: 'indirect',
-    stance: 'asserts',
-    tone: 'neutral',
-    said: null
-  }))
+  return readings.map((reading) => {
+    const signal = readSignal(tokens, reading)
+    return {
+      basis: basisOf(tokens, reading, signal),
+      form: formOf(tokens, quotations, reading),
+      stance: stanceOf(tokens, reading, signal),
+      tone: toneOf(tokens, reading, signal),
+      said: saidOf(tokens, reading)
+    }
+  })
 }

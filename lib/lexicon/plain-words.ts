@@ -1,0 +1,18 @@
+import {wordSet} from './word-set.js'
+
+/** Speech that takes no side: `Lee said so`, `a statement by Lee`. */
+export const plainWords: ReadonlySet<string> = wordSet(`
+  accord, according, account, add, address, affirm, allude, announce, announcement, answer, apologise,
+  apologize, applaud, argue, argument, assert, assure, blog, blurt, boast, brag, brief, call, caution,
+  chant, characterise, characterize, chat, cite, clarify, column, comment, communicate, compare, conclude,
+  congratulate, contend, continue, converse, counsel, credit, cry, declaration, declare, define, describe,
+  describe as, description, detail, discuss, dub, echo, elaborate, email, emphasise, emphasize, essay,
+  estimate, exclaim, explain, go on, hail, highlight, hint, imply, indicate, inform, interject, interview,
+  issue, jest, joke, label, lament, letter, liken, list, memo, mention, message, mumble, murmur, muse,
+  mutter, name, narrate, note down, notify, observe, op-ed, opine, outline, portray, post, praise,
+  present, proclaim, publish, quip, quote, read, reaffirm, recall, recite, recount, refer, reference,
+  reiterate, relate, release, remark, remind, repeat, reply, report, respond, response, retweet, say,
+  scream, share, shout, sign, signal, speak, specify, speech, state, statement, stress, suggest,
+  suggestion, summarise, summarize, talk, tell, term, testify, testimony, text, thank, title, tout, tweet,
+  underline, underscore, whisper, word, write, yell,
+`)

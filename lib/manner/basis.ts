@@ -1,0 +1,36 @@
+import type {Basis} from '../../types/manner.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {documents} from '../lexicon/documents.js'
+import {mentalWords} from '../lexicon/mental-words.js'
+import {publicActs} from '../lexicon/public-acts.js'
+import {showingThings} from '../lexicon/showing-things.js'
+import {headWord} from './head-word.js'
+import type {Signal} from './signal.js'
+
+/** How the content is said to be known: `polls show` is evidence, `is expected to` with nobody named hearsay. */
+export function basisOf(tokens: readonly Token[], reading: Reading, signal: Signal): Basis {
+  const named = reading.mention.length > 0
+  if (!named && isHearsay(signal)) return 'hearsay'
+  if (named) {
+    const source = headWord(tokens, reading.mention)
+    const thing = showingThings.has(source)
+    if (thing && !documents.has(source) && !isMental(signal)) return 'evidence'
+    if (thing && signal.class !== 'plain' && (signal.class === 'showing' || shows(signal))) return 'evidence'
+  }
+  return isMental(signal) ? 'belief' : 'statement'
+}
+
+function isHearsay({class: kind, passive, word}: Signal): boolean {
+  if (kind === 'seeming' || word === 'know as' || word === 'likely') return true
+  return passive && (kind === 'predicting' || kind === 'believing' || word === 'say' || word === 'report')
+}
+
+function isMental({class: kind, word}: Signal): boolean {
+  if (mentalWords.has(word)) return true
+  return (kind === 'believing' || kind === 'wanting') && !publicActs.has(word)
+}
+
+function shows({word}: Signal): boolean {
+  return ['find', 'prove', 'reveal', 'confirm', 'suggest', 'indicate'].includes(word)
+}

@@ -1,0 +1,128 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {accusingWords} from '../lexicon/accusing-words.js'
+import {askingWords} from '../lexicon/asking-words.js'
+import {believingWords} from '../lexicon/believing-words.js'
+import {demandingWords} from '../lexicon/demanding-words.js'
+import {denyingWords} from '../lexicon/denying-words.js'
+import {doubtingWords} from '../lexicon/doubting-words.js'
+import {lightWords} from '../lexicon/light-words.js'
+import {negations} from '../lexicon/negations.js'
+import {plainWords} from '../lexicon/plain-words.js'
+import {predictingWords} from '../lexicon/predicting-words.js'
+import {promisingWords} from '../lexicon/promising-words.js'
+import {seemingWords} from '../lexicon/seeming-words.js'
+import {showingWords} from '../lexicon/showing-words.js'
+import {wantingWords} from '../lexicon/wanting-words.js'
+
+/** The class of words that the telling word of a cue is in. */
+export type SignalClass =
+  | 'accusing'
+  | 'asking'
+  | 'believing'
+  | 'demanding'
+  | 'denying'
+  | 'doubting'
+  | 'plain'
+  | 'predicting'
+  | 'promising'
+  | 'seeming'
+  | 'showing'
+  | 'wanting'
+  | 'other'
+
+/**
+ * What the words of a cue come down to.
+ *
+ * `has repeatedly refused to say`: word `refuse`, class `doubting`, not negated, not passive.
+ */
+export interface Signal {
+  /** Index of the telling word, or -1 where there is no cue. */
+  readonly at: number
+  /** The entry of the word list that it matched, else its lemma. */
+  readonly word: string
+  readonly class: SignalClass
+  readonly negated: boolean
+  readonly passive: boolean
+}
+
+/** In order: a word that is in two lists counts for the first. */
+const classes: readonly (readonly [SignalClass, ReadonlySet<string>])[] = [
+  ['denying', denyingWords],
+  ['doubting', doubtingWords],
+  ['asking', askingWords],
+  ['accusing', accusingWords],
+  ['demanding', demandingWords],
+  ['promising', promisingWords],
+  ['predicting', predictingWords],
+  ['wanting', wantingWords],
+  ['believing', believingWords],
+  ['seeming', seemingWords],
+  ['plain', plainWords],
+  ['showing', showingWords]
+]
+const nothing: Signal = {at: -1, word: '', class: 'other', negated: false, passive: false}
+
+/** Find the word of a cue that tells how the content is said. */
+export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
+  const cue = reading.cue
+  if (!cue) return nothing
+  let best: Signal | undefined
+  let bestRank = -1
+  for (let i = cue.from; i < cue.to; i++) {
+    const token = tokens[i]!
+    if (token.pos === 'PUNCT') continue
+    const found = classOf(tokens, i, cue.to)
+    // A light verb gives way to what it carries, and plain saying to anything stronger: `issued a statement urging`.
+    const rank =
+      found.class === 'other' ? 0 : lightWords.has(token.lemma) ? 1 : found.class === 'plain' ? 2 : 3
+    if (rank > bestRank) {
+      bestRank = rank
+      best = {at: i, word: found.word, class: found.class, negated: false, passive: false}
+    }
+  }
+  if (!best) return {...nothing, at: cue.from}
+  return {
+    ...best,
+    negated: isNegated(tokens, cue.from, best.at),
+    passive: isPassive(tokens, cue.from, best.at)
+  }
+}
+
+function classOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number
+): {readonly word: string; readonly class: SignalClass} {
+  const {lemma, lower} = tokens[at]!
+  for (let next = at + 1; next < end && next <= at + 2; next++) {
+    const pair = `${lemma} ${tokens[next]!.lower}`
+    for (const [name, list] of classes) if (list.has(pair)) return {word: pair, class: name}
+  }
+  for (const [name, list] of classes) {
+    if (list.has(lemma)) return {word: lemma, class: name}
+    if (list.has(lower)) return {word: lower, class: name}
+  }
+  return {word: lemma, class: 'other'}
+}
+
+/** `did not say`, `refused without saying`, and with the negation just before the cue: `not according to`. */
+function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (negations.has(tokens[i]!.lower)) return true
+  const before = tokens[from - 1]
+  return (
+    before !== undefined && (before.lower === 'not' || before.lower === "n't" || before.lower === 'never')
+  )
+}
+
+/** `was accused`, `has been widely reported`; without a tense in sight, also `titled`. */
+function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!
+  if (token.lower.endsWith('ing') || (token.lower === token.lemma && token.pos !== 'VERB')) return false
+  for (let i = at - 1; i >= from; i--) {
+    const {lemma, pos} = tokens[i]!
+    if (lemma === 'be' || lemma === 'get') return token.lower !== token.lemma
+    if (pos !== 'ADV') return false
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+import type {Stance} from '../../types/manner.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import type {Signal, SignalClass} from './signal.js'
+
+const byClass: Record<SignalClass, Stance> = {
+  accusing: 'accuses',
+  asking: 'asks',
+  believing: 'believes',
+  demanding: 'demands',
+  denying: 'denies',
+  doubting: 'doubts',
+  other: 'asserts',
+  plain: 'asserts',
+  predicting: 'predicts',
+  promising: 'promises',
+  seeming: 'asserts',
+  showing: 'asserts',
+  wanting: 'wants'
+}
+const future: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might', "'ll", 'may', 'wo'])
+
+/** Where the source stands to the content. */
+export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Signal): Stance {
+  const {word, negated} = signal
+  if (word === 'warn' || word === 'caution') return hasFuture(tokens, reading) ? 'predicts' : 'asserts'
+  // `asked him to leave`, `told them not to worry`
+  if ((word === 'ask' || word === 'tell') && isRequest(tokens, reading)) return 'demands'
+  const stance = byClass[signal.class]
+  if (!negated) return stance
+  return stance === 'asserts' || stance === 'believes' ? 'doubts' : stance
+}
+
+function hasFuture(tokens: readonly Token[], reading: Reading): boolean {
+  return reading.content.some(({from, to}) => {
+    for (let i = from; i < to; i++) if (future.has(tokens[i]!.lower)) return true
+    return false
+  })
+}
+
+/** An infinitive comes before any other verb: `schools to let students in`. */
+function isRequest(tokens: readonly Token[], reading: Reading): boolean {
+  const cue = reading.cue!
+  const after = reading.content.find((range) => range.from >= cue.to)
+  if (tokens[cue.to - 1]!.lower === 'to') return true
+  if (!after) return false
+  for (let i = after.from; i < Math.min(after.to, after.from + 9); i++) {
+    const {lower, pos} = tokens[i]!
+    if (lower === 'to') {
+      const next = tokens[i + 1]
+      return i > after.from || next?.pos === 'VERB' ? next?.pos === 'VERB' || next?.pos === 'AUX' : false
+    }
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || lower === 'that' || lower === 'how')
+      return false
+  }
+  return false
+}

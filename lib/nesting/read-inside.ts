@@ -1,0 +1,68 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {accusingWords} from '../lexicon/accusing-words.js'
+import {believingWords} from '../lexicon/believing-words.js'
+import {demandingWords} from '../lexicon/demanding-words.js'
+import {denyingWords} from '../lexicon/denying-words.js'
+import {distancingWords} from '../lexicon/distancing-words.js'
+import {doubtingWords} from '../lexicon/doubting-words.js'
+import {endorsingWords} from '../lexicon/endorsing-words.js'
+import {plainWords} from '../lexicon/plain-words.js'
+import {predictingWords} from '../lexicon/predicting-words.js'
+import {promisingWords} from '../lexicon/promising-words.js'
+import {wantingWords} from '../lexicon/wanting-words.js'
+import {readVerb} from '../rules/read-verb.js'
+
+const verbs: ReadonlySet<string> = new Set([
+  ...plainWords,
+  ...accusingWords,
+  ...denyingWords,
+  ...demandingWords,
+  ...doubtingWords,
+  ...believingWords,
+  ...wantingWords,
+  ...predictingWords,
+  ...promisingWords,
+  ...endorsingWords,
+  ...distancingWords
+])
+const complements: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'to',
+  '“',
+  '"',
+  ':'
+])
+const subjects: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** Read verbs of saying and believing within a content: `Lee said [police had told her that it was safe]`. */
+export function readInside(tokens: readonly Token[], content: Range): Reading[] {
+  const readings: Reading[] = []
+  let sentence = -1
+  let bounds = content
+  for (let i = content.from; i < content.to; i++) {
+    const token = tokens[i]!
+    if (token.sentence !== sentence) {
+      sentence = token.sentence
+      let to = i
+      while (to < content.to && tokens[to]!.sentence === sentence) to++
+      bounds = {from: i, to}
+    }
+    if (token.pos !== 'VERB' || !verbs.has(token.lemma) || i === bounds.from) continue
+    const next = tokens[i + 1]
+    if (!next || i + 1 >= bounds.to) continue
+    const clear = complements.has(next.lower) || plainWords.has(token.lemma)
+    if (!clear && !(next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'ADP'))
+      continue
+    const reading = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
+    const mention = reading?.mention[0]
+    if (reading && mention && subjects.has(tokens[mention.to - 1]!.pos)) readings.push(reading)
+  }
+  return readings
+}

@@ -1,0 +1,45 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+
+const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
+
+/**
+ * Take what the source rests on off its mention and content: `the site said, citing two officials`, `according to
+ * the paper, which cited officials`.
+ */
+export function cutCiting(tokens: readonly Token[], reading: Reading): Reading {
+  const mention = reading.mention.flatMap((range) => cut(tokens, range))
+  const content = reading.content.flatMap((range) => cut(tokens, range))
+  const same = unchanged(mention, reading.mention) && unchanged(content, reading.content)
+  return same || !content.length ? reading : {...reading, mention, content}
+}
+
+function cut(tokens: readonly Token[], range: Range): Range[] {
+  const {from, to} = range
+  for (let i = from; i < to; i++) {
+    const {lower, lemma} = tokens[i]!
+    const who = tokens[i - 1]?.lower
+    const cites = citing.has(lower) || (lemma === 'cite' && (who === 'who' || who === 'which'))
+    if (!cites) continue
+    const comma = citing.has(lower) ? i - 1 : i - 2
+    if (tokens[comma]?.text !== ',' || inQuotation(tokens, from, i)) continue
+    return comma > from ? [{from, to: comma}] : []
+  }
+  return [range]
+}
+
+function inQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  let open = false
+  for (let i = from; i < to; i++) {
+    const {text} = tokens[i]!
+    if (text === '“') open = true
+    else if (text === '”') open = false
+    else if (text === '"') open = !open
+  }
+  return open
+}
+
+function unchanged(a: readonly Range[], b: readonly Range[]): boolean {
+  return a.length === b.length && a.every((range, i) => range === b[i])
+}

@@ -1,0 +1,26 @@
+import type {Reading} from '../../types/reading.js'
+import {namingVerbs} from '../lexicon/naming-verbs.js'
+import {clauseAround} from './clause-around.js'
+import {makeReading} from './make-reading.js'
+import {nounPhraseStart} from './noun-phrase.js'
+import type {Scene} from './scene.js'
+
+/** `in what they characterized as a trap`: mention `they`, cue `characterized as`, content `a trap`. */
+export function findFreeRelatives(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(namingVerbs).flatMap((at) => {
+    const part = scene.partAt(at)
+    if (tokens[at]!.pos !== 'VERB' || part === 'cue' || part === 'mention') return []
+    const block = scene.blockAt(at)
+    let verb = at
+    while (verb > block.from && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
+    const from = nounPhraseStart(tokens, verb, block.from)
+    if (from === verb || from === block.from || tokens[from - 1]!.lower !== 'what') return []
+    const to = tokens[at + 1]?.lower === 'as' && at + 1 < block.to ? at + 2 : at + 1
+    const content = {from: to, to: clauseAround(tokens, to - 1, block).to}
+    return (
+      makeReading(tokens, {from: verb, to}, [{from, to: verb}], [content], 0.8, 'what somebody calls it') ??
+      []
+    )
+  })
+}

@@ -1,0 +1,110 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {outletWords} from '../lexicon/outlet-words.js'
+import {speakingNouns} from '../lexicon/speaking-nouns.js'
+import {makeReading} from './make-reading.js'
+import type {Scene} from './scene.js'
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '|'])
+const quotes: ReadonlySet<string> = new Set(['“', '"', '‘', "'", "''", '``'])
+const says: ReadonlySet<string> = new Set([
+  'say',
+  'report',
+  'find',
+  'claim',
+  'warn',
+  'show',
+  'suggest',
+  'reveal'
+])
+const longest = 6
+
+/** `Bridge Closed – Reports`, `Mayor: “No Money”`, `Bridge Is Safe, Says Mayor`, `Poll: Voters Tired`. */
+export function findHeadlines(scene: Scene): Reading[] {
+  return scene.passages.flatMap((passage, index) => {
+    if (passage.role !== 'headline' && passage.role !== 'dek' && passage.role !== 'heading') return []
+    const range = scene.passageAt(index)
+    if (range.to - range.from < 3) return []
+    return (
+      readDash(scene.tokens, range) ?? readColon(scene.tokens, range) ?? readSays(scene.tokens, range) ?? []
+    )
+  })
+}
+
+/** `Bridge Closed – Reports`, `Bridge Closed: Police`: who says so comes last. */
+function readDash(tokens: readonly Token[], {from, to}: Range): Reading | null {
+  for (let i = to - 2; i >= Math.max(from + 2, to - 1 - longest); i--) {
+    const {text} = tokens[i]!
+    if (!dashes.has(text) && text !== ':') continue
+    // A hyphen inside a word: `Cease-Fire`.
+    if (text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
+    const mention = {from: i + 1, to}
+    if (!isSpeaker(tokens, mention, text !== ':')) return null
+    return makeReading(tokens, {from: i, to: i + 1}, [mention], [{from, to: i}], 0.85, 'headline')
+  }
+  return null
+}
+
+/** `Poll: Voters Tired`, `Mayor Lee: “No Money”`: who says so comes first. */
+function readColon(tokens: readonly Token[], {from, to}: Range): Reading | null {
+  for (let i = from + 1; i <= Math.min(to - 2, from + longest); i++) {
+    if (tokens[i]!.text !== ':') continue
+    const mention = {from, to: i}
+    const quoted = quotes.has(tokens[i + 1]!.text)
+    if (!isSpeaker(tokens, mention, quoted) && !(quoted && isName(tokens, mention))) return null
+    return makeReading(tokens, {from: i, to: i + 1}, [mention], [{from: i + 1, to}], 0.85, 'headline')
+  }
+  return null
+}
+
+/** `Bridge Is Safe, Says Mayor`, `Bridge Is Safe, Mayor Says`. */
+function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
+  for (let i = to - 3; i >= Math.max(from + 2, to - 2 - longest); i--) {
+    if (tokens[i]!.text !== ',' && tokens[i]!.text !== '”') continue
+    const first = i + 1
+    const last = to - 1
+    const content = [{from, to: tokens[i]!.text === ',' ? i : i + 1}]
+    if (isSays(tokens[first]!)) {
+      return makeReading(
+        tokens,
+        {from: first, to: first + 1},
+        [{from: first + 1, to}],
+        content,
+        0.85,
+        'headline'
+      )
+    }
+    if (isSays(tokens[last]!)) {
+      return makeReading(tokens, {from: last, to}, [{from: first, to: last}], content, 0.85, 'headline')
+    }
+    return null
+  }
+  return null
+}
+
+function isSays({lemma, lower}: Token): boolean {
+  return (
+    says.has(lemma.toLowerCase()) || says.has(lower) || (lower.endsWith('s') && says.has(lower.slice(0, -1)))
+  )
+}
+
+/** A word for who speaks, or (after a dash) a name of one or two words that is no outlet: `– Putin`. */
+function isSpeaker(tokens: readonly Token[], mention: Range, names: boolean): boolean {
+  const last = tokens[mention.to - 1]!
+  if (speakingNouns.has(last.lower) || speakingNouns.has(last.lemma.toLowerCase())) return true
+  if (tokens[mention.from]!.lower === 'report' || speakingNouns.has(tokens[mention.from]!.lower)) {
+    return isName(tokens, mention)
+  }
+  return names && mention.to - mention.from <= 2 && isName(tokens, mention)
+}
+
+function isName(tokens: readonly Token[], {from, to}: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const {pos, lower, text} = tokens[i]!
+    if (outletWords.has(lower) || /^\d/.test(text)) return false
+    if (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ' && lower !== '.') return false
+    if (text.charAt(0) === lower.charAt(0) && lower !== '.') return false
+  }
+  return true
+}

@@ -1,0 +1,37 @@
+import type {Reading} from '../../types/reading.js'
+import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
+import {isFiniteVerb} from './is-finite-verb.js'
+import {makeReading} from './make-reading.js'
+import {nounPhraseStart} from './noun-phrase.js'
+import type {Scene} from './scene.js'
+
+const places: ReadonlySet<string> = new Set(
+  'in on at near around across inside outside during over since throughout along earlier last this so nearby there'.split(
+    ' '
+  )
+)
+
+/** `follow a series of incidents reported in the north`: content `a series of incidents`. */
+export function findParticiples(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(hearsayAdjectives).flatMap((at) => {
+    const {lower} = tokens[at]!
+    const part = scene.partAt(at)
+    if ((lower !== 'reported' && lower !== 'alleged') || part === 'cue' || part === 'mention') return []
+    const block = scene.blockAt(at)
+    const next = tokens[at + 1]
+    if (at + 1 < block.to && next && !places.has(next.lower)) return []
+    const from = nounPhraseStart(tokens, at, block.from)
+    if (from === at || from === block.from || tokens[at - 1]!.pos !== 'NOUN') return []
+    // As the object of a verb or preposition it cannot be who reports.
+    const before = tokens[from - 1]!
+    if (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'AUX') return []
+    if (before.pos === 'ADP' && !verbBetween(block.from, from) && !verbBetween(at + 1, block.to)) return []
+    return makeReading(tokens, {from: at, to: at + 1}, [], [{from, to: at}], 0.7, 'hearsay participle') ?? []
+  })
+
+  function verbBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+    return false
+  }
+}

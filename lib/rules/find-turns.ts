@@ -1,0 +1,57 @@
+import type {Reading} from '../../types/reading.js'
+import {makeReading} from './make-reading.js'
+import type {Scene} from './scene.js'
+
+/** A label of more words is no name. */
+const longest = 4
+
+/**
+ * Turns of an interview: `Wikinews: How did it begin?`, `Lee: By accident.`, `Q: Really?`
+ *
+ * A label counts where it comes back and is not alone, so that one `Note: …` is no speaker.
+ */
+export function findTurns(scene: Scene): Reading[] {
+  const {tokens} = scene
+  const turns: {readonly passage: number; readonly label: string; readonly colon: number}[] = []
+  const times = new Map<string, number>()
+  scene.passages.forEach((passage, index) => {
+    if (passage.role !== 'body') return
+    const {from, to} = scene.passageAt(index)
+    let label = ''
+    for (let i = from; i < Math.min(to - 1, from + longest + 1); i++) {
+      const {text} = tokens[i]!
+      if (text === ':' || (text === '.' && (label === 'q' || label === 'a'))) {
+        if (!label) return
+        turns.push({passage: index, label, colon: i})
+        times.set(label, (times.get(label) ?? 0) + 1)
+        return
+      }
+      if (!/^[\p{Lu}.]/u.test(text)) return
+      label += tokens[i]!.lower
+    }
+  })
+  if (times.size < 2) return []
+  const speaks = turns.filter(({label}) => times.get(label)! > 1 || label === 'q' || label === 'a')
+  if (speaks.length < 2) return []
+  return speaks.flatMap(({passage, colon}, k) => {
+    const {from, to} = scene.passageAt(passage)
+    const content = [{from: colon + 1, to}]
+    // An answer goes on until the next label; after the last one, nobody knows.
+    const next = speaks[k + 1]?.passage ?? passage + 1
+    for (let p = passage + 1; p < next; p++) {
+      if (scene.passages[p]!.role === 'body') content.push(scene.passageAt(p))
+    }
+    const cue = {from: colon, to: colon + 1}
+    const mention = [{from, to: colon}]
+    return (
+      makeReading(
+        tokens,
+        cue,
+        mention,
+        content.filter((range) => range.from < range.to),
+        0.9,
+        'turn of an interview'
+      ) ?? []
+    )
+  })
+}

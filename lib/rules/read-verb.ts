@@ -1,0 +1,70 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {clauseAround} from './clause-around.js'
+import {makeReading} from './make-reading.js'
+import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
+import {trimRange} from './trim-range.js'
+
+const quotes: ReadonlySet<string> = new Set(['“', '”', '"', "''", '``'])
+
+/**
+ * Read a verb of saying with the words around it, within bounds.
+ *
+ * `Lee says the bridge is safe`; `“It is safe,” says Lee`; `It is safe, Lee says`
+ */
+export function readVerb(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Range,
+  confidence: number,
+  why: string
+): Reading | null {
+  let from = at
+  while (from > bounds.from && isHelper(tokens[from - 1]!)) from--
+  // An adverb that opens the clause is not part of the cue.
+  while (from < at && tokens[from]!.pos === 'ADV') from++
+  const cue = {from, to: at + 1}
+  const subject = {from: nounPhraseStart(tokens, from, bounds.from), to: from}
+  const before = {from: bounds.from, to: subject.from}
+  if (subject.from === subject.to) {
+    const inverted = readInverted(tokens, cue, bounds)
+    if (inverted) return makeReading(tokens, cue, [inverted], [before], confidence, why)
+    const end = contentEnd(tokens, at, bounds)
+    return makeReading(tokens, cue, [], [{from: cue.to, to: end}], confidence, why)
+  }
+  const after = {from: cue.to, to: contentEnd(tokens, at, bounds)}
+  const mark = tokens[subject.from - 1]
+  const comes =
+    subject.from > bounds.from && mark !== undefined && (mark.lower === ',' || quotes.has(mark.lower))
+  // `It is safe, Lee says.` and `“It is,” Lee says, “safe.”`
+  if (comes && (!trimRange(tokens, after) || tokens[cue.to]?.lower === ',')) {
+    const rest = tokens[cue.to]?.lower === ',' && quotes.has(tokens[cue.to + 1]?.lower ?? '') ? [after] : []
+    return makeReading(tokens, cue, [subject], [before, ...rest], confidence, why)
+  }
+  return makeReading(tokens, cue, [subject], [after], confidence, why)
+}
+
+/** A quotation runs to its end; anything else to the end of the clause. */
+function contentEnd(tokens: readonly Token[], at: number, bounds: Range): number {
+  let i = at + 1
+  while (i < bounds.to && (tokens[i]!.lower === ',' || tokens[i]!.lower === ':')) i++
+  if (i < bounds.to && quotes.has(tokens[i]!.lower)) {
+    for (let k = i + 1; k < bounds.to; k++) if (quotes.has(tokens[k]!.lower)) return k + 1
+    return bounds.to
+  }
+  return clauseAround(tokens, i < bounds.to ? i : at, {from: at, to: bounds.to}).to
+}
+
+/** `…,” says Lee`: who stands after the verb, where a comma or a mark stands before it. */
+function readInverted(tokens: readonly Token[], cue: Range, bounds: Range): Range | null {
+  if (cue.from === bounds.from) return null
+  const before = tokens[cue.from - 1]!.lower
+  if (before !== ',' && !quotes.has(before)) return null
+  const to = nounPhraseEnd(tokens, cue.to, bounds.to)
+  return to > cue.to && tokens[cue.to]!.pos !== 'ADP' ? {from: cue.to, to} : null
+}
+
+function isHelper({pos, lower}: Token): boolean {
+  return pos === 'AUX' || pos === 'ADV' || lower === 'not' || lower === "n't"
+}

@@ -1,0 +1,64 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
+import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
+import {plainWords} from '../lexicon/plain-words.js'
+
+/** A reading that gives way where a rule finds hearsay in its cue, and what is left of it then. */
+export interface Contested {
+  readonly reading: Reading
+  readonly rest: Reading | null
+}
+
+const reports: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'rumor', 'rumour', 'repute'])
+
+/**
+ * Part the model's readings into those that stand and those that yield to hearsay.
+ *
+ * - `[reportedly]` alone, `[was said] to`: the rule reads these
+ * - `[reportedly protested]`: hearsay that somebody `[protested]`
+ * - `[reportedly told]` stands: a statement, passed on with distance
+ */
+export function yieldTo(
+  tokens: readonly Token[],
+  readings: readonly Reading[]
+): {readonly firm: readonly Reading[]; readonly contested: readonly Contested[]} {
+  const firm: Reading[] = []
+  const contested: Contested[] = []
+  for (const reading of readings) {
+    const rest = restOf(tokens, reading)
+    if (rest === undefined) firm.push(reading)
+    else contested.push({reading, rest})
+  }
+  return {firm, contested}
+}
+
+/** `undefined` where the reading stands. */
+function restOf(tokens: readonly Token[], reading: Reading): Reading | null | undefined {
+  const cue = reading.cue
+  if (!cue) return undefined
+  let adverb = -1
+  let other = false
+  let plain = false
+  for (let i = cue.from; i < cue.to; i++) {
+    const {lower, lemma, pos} = tokens[i]!
+    if (hearsayAdverbs.has(lower)) adverb = i
+    else if (pos !== 'AUX' && pos !== 'PUNCT' && !(hearsayAdjectives.has(lower) && cue.to - cue.from === 1)) {
+      other = true
+      if (plainWords.has(lemma)) plain = true
+    }
+  }
+  if (!other) return null
+  if (adverb < 0 && cue.from > 0 && hearsayAdverbs.has(tokens[cue.from - 1]!.lower)) adverb = cue.from - 1
+  if (adverb >= 0)
+    return plain || adverb + 1 >= cue.to ? undefined : {...reading, cue: {from: adverb + 1, to: cue.to}}
+  if (!reading.mention.length && isReportedTo(tokens, cue.from, cue.to)) return null
+  return undefined
+}
+
+/** `was said to` */
+function isReportedTo(tokens: readonly Token[], from: number, to: number): boolean {
+  let last = to - 1
+  if (tokens[last]!.lower === 'to') last--
+  return last > from && reports.has(tokens[last]!.lemma) && tokens[last + 1]?.lower === 'to'
+}

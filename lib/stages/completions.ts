@@ -1,0 +1,83 @@
+import type {Passage} from '../../types/passage.js'
+import type {Quotation} from '../../types/quotation.js'
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Sentence} from '../../types/sentence.js'
+import type {Settings} from '../../types/settings.js'
+import type {Token} from '../../types/token.js'
+import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
+import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
+import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
+import {namingVerbs} from '../lexicon/naming-verbs.js'
+import {cutCiting} from '../rules/cut-citing.js'
+import {findAdjectives} from '../rules/find-adjectives.js'
+import {findAdverbs} from '../rules/find-adverbs.js'
+import {findColons} from '../rules/find-colons.js'
+import {findFreeRelatives} from '../rules/find-free-relatives.js'
+import {findGiven} from '../rules/find-given.js'
+import {findHeadlines} from '../rules/find-headlines.js'
+import {findParticiples} from '../rules/find-participles.js'
+import {findPassives} from '../rules/find-passives.js'
+import {findTurns} from '../rules/find-turns.js'
+import {makeScene} from '../rules/make-scene.js'
+import {yieldTo} from '../rules/yield-to.js'
+
+const words: ReadonlySet<string> = new Set([
+  ...hearsayAdverbs,
+  ...hearsayAdjectives,
+  ...hearsayVerbs,
+  ...namingVerbs
+])
+
+/**
+ * The readings of the model, completed by rules for what its training corpus leaves out: outermost ones and such as
+ * stand in a content, not yet placed.
+ *
+ * Where a rule and the model read the same cue, the model is kept, for it knows contents better; but the forms of
+ * hearsay, of headlines and of interviews are the rules' own.
+ */
+export function completeReadings(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  passages: readonly Passage[],
+  quotations: readonly Quotation[],
+  readings: readonly Reading[],
+  settings: Settings
+): Reading[] {
+  const model = readings.map((reading) => cutCiting(tokens, reading))
+  const {firm, contested} = yieldTo(tokens, model)
+  const given = new Set(settings.cues)
+  const all = given.size ? new Set([...words, ...given]) : words
+  const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
+  const turns = findTurns(scene)
+  const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
+  const more = [
+    ...findAdjectives(scene),
+    ...findParticiples(scene),
+    ...findFreeRelatives(scene),
+    ...findColons(scene)
+  ]
+  if (given.size) more.push(...findGiven(scene, given))
+  const taken = new Uint8Array(tokens.length)
+  const complete: Reading[] = []
+  const add = (list: readonly Reading[]): void => {
+    for (const reading of list) {
+      if (reading.cue && isTaken(taken, reading.cue)) continue
+      if (reading.cue) taken.fill(1, reading.cue.from, reading.cue.to)
+      complete.push(reading)
+    }
+  }
+  add(own)
+  add(firm)
+  add(more)
+  for (const {reading, rest} of contested) {
+    if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
+    else if (rest) add([rest])
+  }
+  return complete
+}
+
+function isTaken(taken: Uint8Array, {from, to}: Range): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true
+  return false
+}
