@@ -9,7 +9,7 @@ export const plainWords: ReadonlySet<string> = wordSet(`
   describe as, description, detail, discuss, dub, echo, elaborate, email, emphasise, emphasize, essay,
   estimate, exclaim, explain, go on, hail, highlight, hint, imply, indicate, inform, interject, interview,
   issue, jest, joke, label, lament, letter, liken, list, memo, mention, message, mumble, murmur, muse,
-  mutter, name, narrate, note down, notify, observe, op-ed, opine, outline, portray, post, praise,
+  mutter, name, narrate, notify, observe, op-ed, opine, outline, portray, post, praise,
   present, proclaim, publish, quip, quote, read, reaffirm, recall, recite, recount, refer, reference,
   reiterate, relate, release, remark, remind, repeat, reply, report, respond, response, retweet, say,
   scream, share, shout, sign, signal, speak, specify, speech, state, statement, stress, suggest,

@@ -7,12 +7,20 @@ import {timeAt} from './time-at.js'
 const reach = 12
 
 /** When it was said: the time nearest to the cue, in the cue or in the words around it that are not content. */
-export function saidOf(tokens: readonly Token[], reading: Reading): Range | null {
+export function saidOf(
+  tokens: readonly Token[],
+  reading: Reading,
+  parent: Reading | undefined
+): Range | null {
   const cue = reading.cue
   if (!cue) return null
   const sentence = tokens[cue.from]!.sentence
+  // A nested one was said in the words of its parent.
+  const bounds = parent?.content.find(({from, to}) => cue.from >= from && cue.to <= to)
   const taken = (i: number): boolean =>
-    tokens[i]!.sentence !== sentence || reading.content.some(({from, to}) => i >= from && i < to)
+    tokens[i]!.sentence !== sentence ||
+    (bounds !== undefined && (i < bounds.from || i >= bounds.to)) ||
+    reading.content.some(({from, to}) => i >= from && i < to)
   for (let i = cue.from; i < Math.min(tokens.length, cue.to + reach) && !taken(i); i++) {
     // A further act has its own time: `said so and left Tuesday`.
     if (i >= cue.to && tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing')) break

@@ -73,9 +73,7 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
     const token = tokens[i]!
     if (token.pos === 'PUNCT') continue
     const found = classOf(tokens, i, cue.to)
-    // A light verb gives way to what it carries, and plain saying to anything stronger: `issued a statement urging`.
-    const rank =
-      found.class === 'other' ? 0 : lightWords.has(token.lemma) ? 1 : found.class === 'plain' ? 2 : 3
+    const rank = rankOf(token, found.class)
     if (rank > bestRank) {
       bestRank = rank
       best = {at: i, word: found.word, class: found.class, negated: false, passive: false}
@@ -87,6 +85,12 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
     negated: isNegated(tokens, cue.from, best.at),
     passive: isPassive(tokens, cue.from, best.at)
   }
+}
+
+/** A light verb gives way to what it carries, and plain saying to anything stronger: `issued a statement urging`. */
+function rankOf({lemma, pos}: Token, kind: SignalClass): number {
+  if (kind !== 'other') return lightWords.has(lemma) ? 2 : kind === 'plain' ? 3 : 4
+  return pos === 'VERB' && !lightWords.has(lemma) ? 1 : 0
 }
 
 function classOf(

@@ -9,6 +9,9 @@ import type {Signal} from './signal.js'
 export function toneOf(tokens: readonly Token[], reading: Reading, signal: Signal): Tone {
   const cue = reading.cue
   if (!cue) return 'neutral'
+  // `the reported attack`, `incidents reported in the north`; not `is expected to`
+  if (!reading.mention.length && cue.to - cue.from === 1 && tokens[cue.from]!.lower === 'reported')
+    return 'distancing'
   let tone: Tone = 'neutral'
   for (let i = cue.from; i < cue.to; i++) {
     const {lemma, lower} = tokens[i]!

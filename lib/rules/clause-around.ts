@@ -26,7 +26,7 @@ function clauseStart(tokens: readonly Token[], at: number, limit: number): numbe
   // `Lee, who lives nearby, reportedly fled`
   if (i > limit && tokens[i]!.lower === ',') {
     const open = commaBefore(tokens, i, limit)
-    if (open > limit && hasNoun(tokens, limit, open)) i = open - 1
+    if (open > limit && endsSubject(tokens, limit, open)) i = open - 1
   }
   for (; i >= limit; i--) {
     const {lower, pos} = tokens[i]!
@@ -62,6 +62,14 @@ function endsClause(tokens: readonly Token[], limit: number, comma: number): boo
   return hasFinite(tokens, limit, comma)
 }
 
+/** Between the comma before and this one stands a name, not a phrase in front: `On Monday, [Lee], who …`. */
+function endsSubject(tokens: readonly Token[], limit: number, comma: number): boolean {
+  const before = commaBefore(tokens, comma, limit - 1)
+  const first = before < 0 ? limit : before + 1
+  const {pos, lower} = tokens[first]!
+  return pos !== 'ADP' && pos !== 'ADV' && !clauseOpeners.has(lower) && hasNoun(tokens, first, comma)
+}
+
 function clauseEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const {lower, pos} = tokens[i]!
@@ -71,7 +79,9 @@ function clauseEnd(tokens: readonly Token[], at: number, limit: number): number 
       if (comments.has(next.lower)) return i
       if (next.pos === 'CCONJ' && i + 2 < limit && startsClause(tokens, i + 2, limit)) return i
     }
-    if (pos === 'CCONJ' && next && i + 1 < limit && (lower === 'but' || subjects.has(next.lower))) return i
+    if (pos !== 'CCONJ' || !next || i + 1 >= limit) continue
+    if (lower === 'but' || subjects.has(next.lower)) return i
+    if (next.pos === 'DET' && startsClause(tokens, i + 1, limit)) return i
   }
   return limit
 }

@@ -60,5 +60,7 @@ function restOf(tokens: readonly Token[], reading: Reading): Reading | null | un
 function isReportedTo(tokens: readonly Token[], from: number, to: number): boolean {
   let last = to - 1
   if (tokens[last]!.lower === 'to') last--
-  return last > from && reports.has(tokens[last]!.lemma) && tokens[last + 1]?.lower === 'to'
+  const before = tokens[last - 1]
+  const passive = last > from || before?.lemma === 'be' || before?.pos === 'ADV'
+  return passive && reports.has(tokens[last]!.lemma) && tokens[last + 1]?.lower === 'to'
 }

@@ -26,7 +26,7 @@ export function findClaims(
           {
             ranges: reading.content,
             passage: sentences[tokens[reading.content[0]!.from]!.sentence]!.passage,
-            readings: [i],
+            readings: chain(readings, i),
             certainty: 'certain' as const,
             polarity: 'positive' as const,
             kind: 'event' as const,
@@ -36,4 +36,10 @@ export function findClaims(
         ]
       : []
   )
+}
+
+/** A reading after all that it stands in, outermost first. */
+function chain(readings: readonly Reading[], at: number): number[] {
+  const parent = readings[at]!.parent
+  return parent < 0 ? [at] : [...chain(readings, parent), at]
 }

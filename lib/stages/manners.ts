@@ -25,7 +25,7 @@ export function findManners(
       form: formOf(tokens, quotations, reading),
       stance: stanceOf(tokens, reading, signal),
       tone: toneOf(tokens, reading, signal),
-      said: saidOf(tokens, reading)
+      said: saidOf(tokens, reading, readings[reading.parent])
     }
   })
 }

@@ -1,0 +1,115 @@
+import {describe, expect, test} from '@jest/globals'
+import {findManners} from '../lib/stages/manners.js'
+import type {Manner} from '../types/manner.js'
+import type {Range} from '../types/range.js'
+import type {Reading} from '../types/reading.js'
+import {readText, wordsOf} from './rules/read-with.js'
+
+/** The manner of a line marked as `{who} [cue] <content>`. */
+function read(marked: string): Omit<Manner, 'said'> & {said: string} {
+  const {tokens, sentences, quotations} = readText(marked.replace(/[{}[\]<>]/g, ''))
+  const marks = {'{': [] as Range[], '[': [] as Range[], '<': [] as Range[]}
+  let at = 0
+  let open: {mark: '{' | '[' | '<'; start: number} | undefined
+  for (const char of marked) {
+    if (char === '{' || char === '[' || char === '<') open = {mark: char, start: at}
+    else if (char === '}' || char === ']' || char === '>') {
+      const start = open!.start
+      const from = tokens.findIndex((token) => token.start >= start)
+      let to = from
+      while (to < tokens.length && tokens[to]!.end <= at) to++
+      marks[open!.mark].push({from, to})
+    } else at += char.length
+  }
+  const reading: Reading = {
+    cue: marks['['][0] ?? null,
+    mention: marks['{'],
+    content: marks['<'],
+    parent: -1,
+    confidence: 1,
+    why: ''
+  }
+  const manner = findManners(tokens, sentences, quotations, [reading])[0]!
+  return {...manner, said: manner.said ? wordsOf(tokens, manner.said) : ''}
+}
+
+describe('basis', () => {
+  test.each([
+    ['{Lee} [said] <it is safe>', 'statement'],
+    ['{The council} [endorsed] <the plan>', 'statement'],
+    ['{The letter} [says] <it is safe>', 'statement'],
+    ['{Lee} [thinks] <it is safe>', 'belief'],
+    ['{Voters} [fear] <a storm>', 'belief'],
+    ['{Lee} [plans] <to leave>', 'belief'],
+    ['<The mill> [is expected] <to close>', 'hearsay'],
+    ['<Villagers> [reportedly] <fled>', 'hearsay'],
+    ['<The storm> [was said to] <be near>', 'hearsay'],
+    ['{A poll} [shows] <that few care>', 'evidence'],
+    ['{The video} [showed] <two ships>', 'evidence'],
+    ['[According to] {the records}, <nobody called>', 'evidence']
+  ])('%s', (line, basis) => {
+    expect(read(line).basis).toBe(basis)
+  })
+})
+
+describe('stance', () => {
+  test.each([
+    ['{Lee} [said] <it is safe>', 'asserts'],
+    ['{Lee} [denied] <the report>', 'denies'],
+    ['{Lee} [would not say] <whether it is safe>', 'doubts'],
+    ['{Lee} [declined] <to comment>', 'doubts'],
+    ['{Lee} [asked] <whether it is safe>', 'asks'],
+    ['{Lee} [asked] <drivers to wait>', 'demands'],
+    ['{Lee} [told] <drivers to wait>', 'demands'],
+    ['{Lee} [called for] <a strike>', 'demands'],
+    ['{Lee} [warned] <that it will rain>', 'predicts'],
+    ['{Lee} [warned] <that it is unsafe>', 'asserts'],
+    ['{Experts} [predict] <rain>', 'predicts'],
+    ['{Lee} [vowed] <to stay>', 'promises'],
+    ['{Lee} [accused] <the mill of fraud>', 'accuses'],
+    ['{Lee} [expressed fear] <that it is unsafe>', 'wants'],
+    ['{Lee} [knows] <that it is safe>', 'believes']
+  ])('%s', (line, stance) => {
+    expect(read(line).stance).toBe(stance)
+  })
+})
+
+describe('tone', () => {
+  test.each([
+    ['{Lee} [said] <it is safe>', 'neutral'],
+    ['{Lee} [pointed out] <that it is safe>', 'endorsing'],
+    ['{Lee} [admitted] <that it is unsafe>', 'endorsing'],
+    ['{Lee} [did not acknowledge] <the fire>', 'neutral'],
+    ['{Lee} [claimed] <it is safe>', 'distancing'],
+    ['<The mill> [reportedly] <closed>', 'distancing'],
+    ['the [reported] <fire at the mill>', 'distancing']
+  ])('%s', (line, tone) => {
+    expect(read(line).tone).toBe(tone)
+  })
+})
+
+describe('form', () => {
+  test.each([
+    ['<“It is safe,”> {Lee} [said]', 'direct'],
+    ['{Lee} [said] <it is “quite safe”>', 'mixed'],
+    ['{Lee} [said] <it is safe>', 'indirect'],
+    ['“{Lee} [said] <it is safe>,” she wrote', 'indirect']
+  ])('%s', (line, form) => {
+    expect(read(line).form).toBe(form)
+  })
+})
+
+describe('said', () => {
+  test.each([
+    ['{Lee} [said] Thursday <that it is safe>', 'Thursday'],
+    ['<“It is safe,”> {Lee} [said] in an interview with the Courier on Monday night.', 'Monday night'],
+    ['On Friday, {Lee} [said] <it is safe>', 'Friday'],
+    ['<The mill closed>, {Lee} [said] earlier this week.', 'earlier this week'],
+    ['{Lee} [said] on Nov. 3 <that it is safe>', 'Nov. 3'],
+    ['{Lee} [said] two days later <that it is safe>', 'two days later'],
+    ['{Lee} [said] <it was safe on Monday>', ''],
+    ['<It was safe>, {Lee} [said], and left on Monday.', '']
+  ])('%s', (line, said) => {
+    expect(read(line).said).toBe(said)
+  })
+})

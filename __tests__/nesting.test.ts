@@ -1,0 +1,94 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {placeReadings} from '../lib/nesting/place-readings.js'
+import {readInside} from '../lib/nesting/read-inside.js'
+import type {Range} from '../types/range.js'
+import type {Reading} from '../types/reading.js'
+import {readText, show} from './rules/read-with.js'
+
+const reading = (cue: Range | null, mention: Range[], content: Range[]): Reading => ({
+  cue,
+  mention,
+  content,
+  parent: -1,
+  confidence: 1,
+  why: ''
+})
+const range = (from: number, to: number): Range => ({from, to})
+
+describe('placeReadings', () => {
+  test('puts a reading under the innermost one around it', () => {
+    const outer = reading(range(1, 2), [range(0, 1)], [range(2, 12)])
+    const middle = reading(range(3, 4), [range(2, 3)], [range(4, 12)])
+    const inner = reading(range(6, 7), [range(5, 6)], [range(7, 9)])
+    expect(placeReadings(12, [inner, outer, middle]).map(({parent}) => parent)).toEqual([-1, 0, 1])
+  })
+  test('leaves readings apart that do not hold each other', () => {
+    const one = reading(range(1, 2), [range(0, 1)], [range(2, 5)])
+    const two = reading(range(6, 7), [range(5, 6)], [range(7, 9)])
+    expect(placeReadings(9, [two, one])).toEqual([one, two])
+  })
+  test('cuts what stands over the edge of the parent', () => {
+    const outer = reading(range(1, 2), [], [range(2, 8)])
+    const inner = reading(range(4, 5), [range(0, 1)], [range(5, 10)])
+    expect(placeReadings(12, [outer, inner])[1]).toEqual({
+      ...inner,
+      mention: [],
+      content: [range(5, 8)],
+      parent: 0
+    })
+  })
+  test('drops what has no content left, and what is too deep', () => {
+    const outer = reading(range(1, 2), [], [range(2, 8)])
+    expect(placeReadings(12, [outer, reading(range(7, 8), [], [range(8, 10)])])).toEqual([outer])
+    const deep = [0, 1, 2, 3, 4, 5].map((i) => reading(range(i, i + 1), [], [range(i + 1, 10)]))
+    expect(placeReadings(10, deep)).toHaveLength(4)
+  })
+  test('holds for any readings: nested ones lie within, parents make no circle, order is kept', () => {
+    const some = fc.tuple(fc.nat(30), fc.nat(6)).map(([from, length]) => range(from, from + length + 1))
+    const any = fc.record({
+      cue: some,
+      mention: fc.array(some, {maxLength: 2}),
+      content: fc.array(some, {minLength: 1, maxLength: 3})
+    })
+    fc.assert(
+      fc.property(fc.array(any, {maxLength: 12}), (list) => {
+        const placed = placeReadings(
+          40,
+          list.map(({cue, mention, content}) => reading(cue, mention, content))
+        )
+        for (const {cue, mention, content, parent} of placed) {
+          if (parent < 0) continue
+          for (const {from, to} of [cue!, ...mention, ...content]) {
+            expect(placed[parent]!.content.some((outer) => outer.from <= from && to <= outer.to)).toBe(true)
+          }
+        }
+        placed.forEach((_, i) => {
+          let at = i
+          let steps = 0
+          while (at >= 0 && steps <= placed.length) {
+            at = placed[at]!.parent
+            steps++
+          }
+          expect(at).toBe(-1)
+        })
+      })
+    )
+  })
+})
+
+describe('readInside', () => {
+  const read = (text: string): string[] => {
+    const {tokens} = readText(text)
+    return readInside(tokens, range(0, tokens.length)).map((found) => show(tokens, found))
+  }
+  test('reads saying and believing with a subject', () => {
+    expect(read('The police had told her that the road was safe.')).toEqual([
+      'The police [had told] her that the road was safe'
+    ])
+    expect(read('Voters believe that nobody listens.')).toEqual(['Voters [believe] that nobody listens'])
+  })
+  test('is silent about acts', () => {
+    expect(read('The ferry turned back near the cape.')).toEqual([])
+  })
+})

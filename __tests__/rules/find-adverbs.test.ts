@@ -1,0 +1,37 @@
+import {expect, test} from '@jest/globals'
+import {hearsayAdverbs} from '../../lib/lexicon/hearsay-adverbs.js'
+import {findAdverbs} from '../../lib/rules/find-adverbs.js'
+import {readWith} from './read-with.js'
+
+const read = (text: string): string[] => readWith(findAdverbs, hearsayAdverbs, text)
+
+test('takes the clause without the adverb', () => {
+  expect(read('Farmers reportedly blocked the road to the port.')).toEqual([
+    '[reportedly] Farmers | blocked the road to the port'
+  ])
+})
+test('begins at the subject and keeps its relative clause', () => {
+  expect(read('On Monday, Lee, who lives nearby, reportedly fled.')).toEqual([
+    '[reportedly] Lee, who lives nearby | fled'
+  ])
+})
+test('begins after a conjunction', () => {
+  expect(read('Prices rose as the mill reportedly closed.')).toEqual(['[reportedly] the mill | closed'])
+})
+test('stops before the next clause', () => {
+  expect(read('The men reportedly left, but nobody saw them.')).toEqual(['[reportedly] The men | left'])
+  expect(read('The men reportedly left and the army came.')).toEqual(['[reportedly] The men | left'])
+})
+test('takes the words that it describes inside a noun phrase', () => {
+  expect(read('They found an allegedly forged letter.')).toEqual(['[allegedly] forged letter'])
+})
+test('takes a name that is in doubt with what it names', () => {
+  expect(read('Two men, allegedly brothers, were held.')).toEqual(['[allegedly] Two men | brothers'])
+})
+test('takes only a phrase that is added', () => {
+  expect(read('He left, reportedly for Rome.')).toEqual(['[reportedly] for Rome'])
+})
+test('is silent without such an adverb, and in boilerplate', () => {
+  expect(read('Farmers apparently blocked the road.')).toEqual([])
+  expect(read('boilerplate| Readers reportedly love this newsletter.')).toEqual([])
+})

@@ -1,0 +1,25 @@
+import {expect, test} from '@jest/globals'
+import {hearsayVerbs} from '../../lib/lexicon/hearsay-verbs.js'
+import {findPassives} from '../../lib/rules/find-passives.js'
+import {readWith} from './read-with.js'
+
+const read = (text: string): string[] => readWith(findPassives, hearsayVerbs, text)
+
+test('takes the subject and the infinitive', () => {
+  expect(read('On Friday, the ferry was said to have turned back near the cape.')).toEqual([
+    '[was said to] the ferry | have turned back near the cape'
+  ])
+})
+test('takes adverbs into the cue', () => {
+  expect(read('The owners are widely believed to be abroad.')).toEqual([
+    '[are widely believed to] The owners | be abroad'
+  ])
+})
+test('reads a clause after it', () => {
+  expect(read('It is rumored that the mill will close.')).toEqual(['[is rumored] that the mill will close'])
+})
+test('is silent where somebody says, or is told', () => {
+  expect(read('Lee said to call back.')).toEqual([])
+  expect(read('Visitors were told to leave.')).toEqual([])
+  expect(read('She was known for her songs.')).toEqual([])
+})

@@ -1,0 +1,35 @@
+import {expect, test} from '@jest/globals'
+import {findTurns} from '../../lib/rules/find-turns.js'
+import {readWith} from './read-with.js'
+
+const read = (text: string): string[] => readWith(findTurns, new Set(), text)
+
+test('reads the turns of an interview, and answers of several paragraphs', () => {
+  expect(
+    read(
+      [
+        'We met the baker.',
+        'Courier: How did it begin?',
+        'Ana Ruiz: By chance.',
+        'I had an oven.',
+        'Courier: And now?',
+        'Ana Ruiz: Two ovens.',
+        'The bakery opens on Monday.'
+      ].join('\n')
+    )
+  ).toEqual([
+    'Courier [:] How did it begin?',
+    'Ana Ruiz [:] By chance | I had an oven',
+    'Courier [:] And now?',
+    'Ana Ruiz [:] Two ovens'
+  ])
+})
+test('reads questions and answers', () => {
+  expect(read('Q: Is it safe?\nA: Yes, it is.')).toEqual(['Q [:] Is it safe?', 'A [:] Yes, it is'])
+})
+test('is silent about labels that do not come back', () => {
+  expect(read('Note: This story was changed.\nLocation: Rome\nWe met the baker.')).toEqual([])
+})
+test('is silent where there is one label only', () => {
+  expect(read('Update: The road is open.\nUpdate: The road is closed.')).toEqual([])
+})
