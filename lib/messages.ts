@@ -1,3 +1,9 @@
+import type {Certainty} from '../types/claim.js'
+import type {ClaimGraph} from '../types/graph.js'
+import type {Basis, Stance, Tone} from '../types/manner.js'
+import type {Role} from '../types/passage.js'
+import type {Identity, Source, SourceKind} from '../types/source.js'
+
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
 export const messages = {
   /** `Expected `minConfidence` to be a number from 0 to 1, got `2` (number)` */
@@ -49,7 +55,111 @@ export const messages = {
   help: (formats: Summaries, subcommands: Summaries): string => help(formats, subcommands),
 
   /** What follows a message on wrong usage. */
-  seeHelp: (): string => 'Try `reportedly --help`'
+  seeHelp: (): string => 'Try `reportedly --help`',
+
+  /** What the view in a terminal says, apart from the article. */
+  view: {
+    article: 'The article itself',
+    nobody: 'Nobody is named',
+    nobodyNote: 'reportedly, allegedly, is said to …',
+    citing: '↖ citing',
+    noCue: 'says',
+    voices: 'Words of each voice',
+    notEnglish: 'This does not look like English: few claims are found.',
+    nothing: 'No claims were found.',
+    legend: '● named  ◐ a role or a group  ○ not named  ◌ nobody  ■ the article',
+    marks: {
+      named: '●',
+      role: '◐',
+      group: '◐',
+      unnamed: '○',
+      nobody: '◌',
+      article: '■'
+    } satisfies Record<Identity | 'nobody' | 'article', string> as Record<
+      Identity | 'nobody' | 'article',
+      string
+    >,
+    bases: {statement: 'statement', belief: 'belief', hearsay: 'hearsay', evidence: 'evidence'} as Record<
+      Basis,
+      string
+    >,
+    stances: {
+      asserts: 'asserts',
+      denies: 'denies',
+      doubts: 'doubts',
+      asks: 'asks',
+      predicts: 'predicts',
+      promises: 'promises',
+      demands: 'demands',
+      accuses: 'accuses',
+      believes: 'believes',
+      wants: 'wants'
+    } as Record<Stance, string>,
+    tones: {
+      neutral: 'neutral',
+      endorsing: 'taken as true',
+      distancing: 'kept at a distance'
+    } as Record<Tone, string>,
+    certainties: {
+      certain: 'certain',
+      probable: 'probable',
+      possible: 'possible',
+      unknown: 'unknown'
+    } as Record<Certainty, string>,
+    roles: {
+      headline: 'headline',
+      dek: 'under it',
+      byline: 'byline',
+      dateline: 'dateline',
+      caption: 'caption',
+      credit: 'credit',
+      heading: 'heading',
+      body: 'body',
+      boilerplate: 'page'
+    } as Record<Role, string>,
+    /** `person, former envoy`; `outlets, not named` */
+    about: ({name, kind, identity, role, affiliation}: Source): string => {
+      const known = [role, affiliation].filter((part) => part && !name.includes(part))
+      const sort = identity === 'group' ? several[kind] : one[kind]
+      return [sort, ...(identity === 'named' ? [] : ['not named']), ...known]
+        .filter((part) => part)
+        .join(', ')
+    },
+    /** `9 voices, 27 claims` */
+    counted: ({sources, claims}: ClaimGraph): string =>
+      `${counted(sources.length, 'voice')}, ${counted(claims.length, 'claim')}`,
+    more: (voices: number): string => `${counted(voices, 'more voice')}`,
+    repeated: (name: string): string => `also: ${name}`,
+    contradicted: (name: string): string => `against: ${name}`
+  }
+}
+
+const one: Readonly<Record<SourceKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  outlet: 'outlet',
+  government: 'government',
+  group: 'group',
+  document: 'document',
+  recording: 'recording',
+  poll: 'poll',
+  unknown: ''
+}
+
+const several: Readonly<Record<SourceKind, string>> = {
+  person: 'people',
+  organization: 'organizations',
+  outlet: 'outlets',
+  government: 'government',
+  group: 'group',
+  document: 'documents',
+  recording: 'recordings',
+  poll: 'polls',
+  unknown: ''
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function help(formats: Summaries, subcommands: Summaries): string {

@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util'
 import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
 import {formats} from '../formats/formats.js'
-import {terminal} from '../formats/terminal.js'
+import {terminal} from '../formats/terminal/terminal.js'
 import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
 import {hasColours} from './has-colours.js'
@@ -121,7 +121,7 @@ function formatOf(name: string | undefined, {stdout}: Streams): Format {
   if (name === undefined) {
     const colours = hasColours(stdout)
     const view = {columns: stdout.columns ?? 80, colours}
-    return {extension: '.txt', summary: '', write: (graph) => terminal(graph, view)}
+    return {extension: '.txt', summary: '', between: '\n\n', write: (graph) => terminal(graph, view)}
   }
   if (!Object.hasOwn(formats, name)) {
     throw new UsageError(messages.wrongChoice('--format', name, Object.keys(formats)))

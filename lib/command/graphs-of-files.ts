@@ -35,6 +35,7 @@ export async function graphsOfFiles(
   }
   /** Which file each result came from. */
   const targets = new Map<string, string>()
+  let written = false
   for (const file of files) {
     const id = file === '-' ? 'article' : basename(file, extname(file))
     const target = folder === undefined ? undefined : join(folder, id + format.extension)
@@ -49,7 +50,10 @@ export async function graphsOfFiles(
         await writeWhole(target, format.write(graph)).catch((error) =>
           complain(messages.unwritable(target, error))
         )
-      } else if (graph) await writeOut(streams.stdout, format.write(graph))
+      } else if (graph) {
+        await writeOut(streams.stdout, (written ? (format.between ?? '') : '') + format.write(graph))
+        written = true
+      }
     }
     progress.step()
   }

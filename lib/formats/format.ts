@@ -10,6 +10,8 @@ export interface Format {
   readonly extension: string
   /** What it is, in a few words, for the help. */
   readonly summary: string
+  /** What stands between two results on standard output (default: nothing). */
+  readonly between?: string
   /** The whole file. */
   readonly write: (graph: ClaimGraph) => string
 }

@@ -1,0 +1,52 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {fileURLToPath} from 'node:url'
+import {expect, jest, test} from '@jest/globals'
+
+// Starting a program takes long on a busy machine.
+jest.setTimeout(60_000)
+
+const main = fileURLToPath(new URL('../../lib/command/main.js', import.meta.url))
+const {FORCE_COLOR, NO_COLOR, ...environment} = process.env
+
+/** Run the command as a program of its own. */
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [main, ...args], {env: {...environment, ...env}})
+  let complaints = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text
+  })
+  // The command may end before it has read everything.
+  child.stdin.on('error', () => {})
+  const ended = once(child, 'close').then(([code]) => ({code, complaints}))
+  return {child, ended}
+}
+
+async function shown(env: NodeJS.ProcessEnv): Promise<string> {
+  const {child, ended} = start([], env)
+  child.stdin.end('Ann Lee said the bridge is closed.')
+  let out = ''
+  for await (const chunk of child.stdout.setEncoding('utf8')) out += chunk
+  await ended
+  return out
+}
+
+test('ends quietly when its reader goes away', async () => {
+  const {child, ended} = start(['--ndjson'])
+  child.stdin.end('{"text":"Ann Lee said the bridge is closed."}\n'.repeat(2000))
+  await once(child.stdout, 'readable')
+  child.stdout.destroy()
+  expect(await ended).toEqual({code: 0, complaints: ''})
+})
+
+test('gives its exit code to the shell', async () => {
+  const {child, ended} = start(['--what'])
+  child.stdin.end()
+  expect((await ended).code).toBe(2)
+})
+
+test('writes colours where they are asked for, and not into a pipe of itself', async () => {
+  expect(await shown({})).not.toContain('\u001B')
+  expect(await shown({FORCE_COLOR: '1'})).toContain('\u001B')
+  expect(await shown({FORCE_COLOR: '0'})).not.toContain('\u001B')
+})

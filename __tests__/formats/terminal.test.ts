@@ -1,0 +1,152 @@
+import {stripVTControlCharacters} from 'node:util'
+import {expect, test} from '@jest/globals'
+import stringWidth from 'string-width'
+import {terminal} from '../../lib/formats/terminal/terminal.js'
+import type {ClaimGraph} from '../../types/graph.js'
+import {graphOf} from '../graph-of.js'
+
+const text = `Troops near the dam – Reports
+
+Ostany is reportedly preparing to take the dam, several news outlets reported this week.
+
+“Nobody wants a war over a reservoir,” tweeted Lena Brandt, the former envoy.
+
+Brandt denied that she had resigned. Soldiers met below the dam on Monday, Rivers Today reported, citing shepherds. A driver was said to have been hurt.
+
+Soldiers met below the dam. The dam was built in 1974.`
+const [headline, ...body] = text.split('\n\n')
+
+/** Everything that the view can show, once. */
+const dam: ClaimGraph = graphOf(text, {
+  passages: [
+    {text: headline!, role: 'headline'},
+    ...body.map((words) => ({text: words, role: 'body' as const}))
+  ],
+  sources: [
+    {name: 'Reports', kind: 'outlet', identity: 'unnamed'},
+    {name: 'several news outlets', kind: 'outlet', identity: 'group'},
+    {name: 'Lena Brandt', kind: 'person', identity: 'named', role: 'former envoy'},
+    {name: 'Rivers Today', kind: 'outlet', identity: 'named'},
+    {name: 'shepherds', kind: 'group', identity: 'group'}
+  ],
+  attributions: [
+    {source: 's1', mention: ['Reports'], cue: '–', content: ['Troops near the dam']},
+    {
+      source: 's2',
+      mention: ['several news outlets'],
+      cue: 'reported',
+      content: ['Ostany is reportedly preparing to take the dam'],
+      said: 'this week'
+    },
+    {cue: 'reportedly', content: ['Ostany is', 'preparing to take the dam'], parent: 'a2', basis: 'hearsay'},
+    {source: 's3', cue: 'tweeted', content: ['“Nobody wants a war over a reservoir,”'], form: 'direct'},
+    {source: 's3', cue: 'denied', content: ['that she had resigned'], stance: 'denies'},
+    {source: 's4', cue: 'reported', content: ['Soldiers met below the dam on Monday'], cites: ['s5']},
+    {cue: 'was said to', content: ['A driver', 'have been hurt'], basis: 'hearsay', tone: 'distancing'}
+  ],
+  claims: [
+    {pieces: ['Ostany is', 'preparing to take the dam'], attributions: ['a2', 'a3'], certainty: 'possible'},
+    {pieces: ['Soldiers met below the dam on Monday'], attributions: ['a6']},
+    {pieces: ['Soldiers met below the dam.'], passage: 4},
+    {pieces: ['The dam was built in 1974.'], passage: 4}
+  ],
+  edges: [{type: 'repeats', from: 'c3', to: 'c2', confidence: 0.9, why: 'the same words'}]
+})
+
+const plain = (graph: ClaimGraph, columns = 80) => terminal(graph, {columns, colours: false})
+
+test('shows voice by voice who says what', () => {
+  const article = {...dam.article, title: headline!, publisher: 'The Tarn Courier', published: '2024-03-14'}
+  expect(plain({...dam, article})).toBe(` Troops near the dam – Reports
+ The Tarn Courier · 2024-03-14 · 5 voices, 4 claims
+
+ ○ Reports  outlet, not named
+               –  Troops near the dam
+
+ ◐ several news outlets  outlets, not named
+        reported  Ostany is reportedly preparing to take the dam [this week]
+                  └ ◌ reportedly: Ostany is … preparing to take the dam
+                    [hearsay, possible]
+
+ ● Lena Brandt  person, former envoy
+         tweeted  “Nobody wants a war over a reservoir,”
+          denied  that she had resigned
+
+ ● Rivers Today  outlet
+        reported  Soldiers met below the dam on Monday [also: the article
+                  itself]
+                  ↖ citing ◐ shepherds
+
+ ◌ Nobody is named  reportedly, allegedly, is said to …
+     was said to  A driver … have been hurt [hearsay]
+
+ ■ The article itself
+               –  Soldiers met below the dam. [also: Rivers Today]
+               –  The dam was built in 1974.
+
+ Words of each voice
+ ● Lena Brandt           ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━     11  24 %
+ ■ The article itself    ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━     11  24 %
+ ◐ several news outlets  ━━━━━━━━━━━━━━━━━━━━━━━╸              8  17 %
+ ● Rivers Today          ━━━━━━━━━━━━━━━━━━━━╸                 7  15 %
+ ◌ Nobody is named       ━━━━━━━━━━━━━━╸                       5  11 %
+ ○ Reports               ━━━━━━━━━━━╸                          4   9 %
+
+ ● named  ◐ a role or a group  ○ not named  ◌ nobody  ■ the article
+`)
+})
+
+test('fits the width', () => {
+  for (const columns of [40, 60, 80, 120, 300]) {
+    const widest = Math.max(
+      ...plain(dam, columns)
+        .split('\n')
+        .map((line) => stringWidth(line))
+    )
+    expect(widest).toBeLessThan(Math.min(columns, 104))
+  }
+})
+
+test('measures wide letters and emoji', () => {
+  const words = '記者'.repeat(30)
+  const graph = graphOf(`${words} said 👩‍👩‍👧 ${words}`, {
+    sources: [{name: words}],
+    attributions: [{source: 's1', cue: 'said', content: [`👩‍👩‍👧 ${words}`]}]
+  })
+  const widths = plain(graph, 60)
+    .split('\n')
+    .map((line) => stringWidth(line))
+  expect(Math.max(...widths)).toBeLessThan(60)
+  expect(Math.max(...widths)).toBeGreaterThan(55)
+})
+
+test('colours only where it may', () => {
+  const coloured = terminal(dam, {columns: 80, colours: true})
+  expect(plain(dam)).not.toContain('\u001B')
+  expect(coloured).toContain('\u001B[1mLena Brandt\u001B[22m')
+  expect(stripVTControlCharacters(coloured)).toBe(plain(dam))
+})
+
+test('lets no control character of an article reach the terminal', () => {
+  const nasty = 'a\u001B[31mb\u0007c\u009Bd\u202Ee\u0000f\uD800g\r\nh'
+  const graph = graphOf(`${nasty} said ${nasty}.`, {
+    sources: [{name: nasty, role: nasty, affiliation: nasty}],
+    attributions: [{source: 's1', cue: nasty, content: [nasty], cites: ['s1'], said: nasty}],
+    claims: [{pieces: [nasty]}]
+  })
+  const article = {...graph.article, id: nasty, title: nasty, publisher: nasty, published: nasty}
+  const shown = plain({...graph, article})
+  expect(shown).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E\uD800]/)
+  expect(shown).toContain('a\\x1B[31mb\\x07c\\x9Bd\\u202Ee\\x00f\\uD800g h')
+})
+
+test('says so where there is nothing to show', () => {
+  expect(plain(graphOf(''))).toBe(' x\n 0 voices, 0 claims\n\n No claims were found.\n\n')
+})
+
+test('says so where an article does not look English', () => {
+  const graph = graphOf('Hier ist nichts gesagt.')
+  expect(plain({...graph, article: {...graph.article, language: 'other'}})).toContain(
+    'This does not look like English'
+  )
+})
