@@ -4,9 +4,27 @@ import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
-import type {Voice, Voices} from '../../types/voices.js'
+import type {Voices} from '../../types/voices.js'
+import {readAppositions} from '../sources/appositions.js'
+import {findCitations} from '../sources/cited.js'
+import {gatherEntities} from '../sources/entities.js'
+import {newFigures} from '../sources/figures.js'
+import {meaningOf} from '../sources/meaning.js'
+import {addMention} from '../sources/mentioned.js'
+import {findNames} from '../sources/names.js'
+import {proseOf} from '../sources/prose.js'
+import {findSpeech} from '../sources/speech.js'
+import {findTitledNames} from '../sources/titled-names.js'
+import {makeVoices} from '../sources/voices.js'
+import {findWho} from '../sources/who.js'
+import {findWires} from '../sources/wires.js'
 
-/** Who speaks: one source for all mentions that mean the same. */
+/**
+ * Who speaks: one source for all mentions that mean the same, over the whole article.
+ *
+ * Names are found and gathered first, then every description and pronoun is given to one of those mentioned before it, then
+ * those who say `I`. Where two fit about as well, the source stays unknown and keeps both as guesses.
+ */
 export function findSources(
   text: string,
   tokens: readonly Token[],
@@ -16,40 +34,44 @@ export function findSources(
   readings: readonly Reading[],
   settings: Settings
 ): Voices {
-  void sentences
-  void text
-  void passages
-  void quotations
   void settings
-  const voices: Voice[] = []
-  const speaker: number[] = []
-  const byName = new Map<string, number>()
-  for (const reading of readings) {
-    const mention = reading.mention[0]
-    if (!mention) {
-      speaker.push(-1)
-      continue
-    }
-    const name = tokens
-      .slice(mention.from, mention.to)
-      .map((token) => token.text)
-      .join(' ')
-    const known = byName.get(name)
-    if (known === undefined) {
-      byName.set(name, voices.length)
-      speaker.push(voices.length)
-      voices.push({
-        name,
-        kind: 'unknown',
-        identity: 'named',
-        role: null,
-        affiliation: null,
-        mentions: [mention]
-      })
-    } else {
-      speaker.push(known)
-      voices[known] = {...voices[known]!, mentions: [...voices[known]!.mentions, mention]}
+  const prose = proseOf(text, tokens, sentences, passages, quotations)
+  const bodyNames = findNames(prose)
+  const names = [...bodyNames, ...findTitledNames(prose, bodyNames)].sort((a, b) => a.from - b.from)
+  const {entities, owners} = gatherEntities(prose, names)
+  readAppositions(prose, names, owners, entities)
+  const figures = newFigures(prose, readings, names, owners, entities)
+  findWho(figures)
+  findSpeech(figures, passages)
+  const cites: number[][] = readings.map(() => [])
+  const via: number[][] = readings.map(() => [])
+  for (const {expression, reading, type} of findCitations(figures)) {
+    const parts = expression.sort === 'list' ? expression.parts : [expression]
+    for (const part of parts) {
+      const index = meaningOf(figures, part, -1)
+      if (index < 0 || index === figures.speakers[reading]) continue
+      if (part.sort !== 'name') addMention(figures, index, {from: part.from, to: part.to}, false)
+      const list = (type === 'cites' ? cites : via)[reading]!
+      if (!list.includes(index)) list.push(index)
     }
   }
-  return {voices, speaker, cites: readings.map(() => []), members: voices.map(() => [])}
+  const wires = findWires(prose, passages).flatMap((range) => {
+    const name = figures.nameAt[range.from]!
+    return name < 0 ? [] : [owners[name]!]
+  })
+  const speaking = new Set([...figures.speakers, ...cites.flat(), ...via.flat(), ...wires])
+  const {voiceOf, voices} = makeVoices(figures, speaking)
+  const toVoices = (list: readonly number[]): number[] => list.map((index) => voiceOf[index]!)
+  const members: number[][] = voices.map(() => [])
+  figures.entities.forEach((entity, index) => {
+    if (voiceOf[index]! >= 0) members[voiceOf[index]!] = toVoices(entity.members)
+  })
+  return {
+    voices,
+    speaker: [...figures.speakers].map((index) => (index < 0 ? -1 : voiceOf[index]!)),
+    cites: cites.map(toVoices),
+    via: via.map(toVoices),
+    members,
+    wires: [...new Set(toVoices(wires))]
+  }
 }

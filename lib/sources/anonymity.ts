@@ -1,0 +1,67 @@
+import type {Anonymity} from '../../types/anonymity.js'
+import type {Prose} from '../../types/prose.js'
+
+const grants = new Set([
+  'anonymity',
+  'anonymously',
+  'named',
+  'identified',
+  'authorized',
+  'authorised',
+  'background',
+  'unnamed'
+])
+const reasons = /^(?:because|since|as|given|citing)$/
+
+/** That a source in this sentence is not named and why: `on condition of anonymity because the talks go on`; `null` without. */
+export function anonymityIn({starts, tokens}: Prose, sentence: number): Anonymity | null {
+  const first = starts[sentence]!
+  const end = starts[sentence + 1] ?? tokens.length
+  for (let i = first; i < end; i++) {
+    const {lower} = tokens[i]!
+    if (!grants.has(lower)) continue
+    const before = tokens.slice(Math.max(first, i - 6), i).map((token) => token.lower)
+    const from =
+      lower === 'anonymity' || lower === 'anonymously'
+        ? start(before, i, /^(?:on|under|requested|asked|demanded|granted|spoke|speaking|insisted)$/)
+        : lower === 'authorized' || lower === 'authorised'
+          ? before.some((word) => /^(?:not|n't|n’t)$/.test(word))
+            ? start(before, i, /^(?:was|were|is|are|not)$/)
+            : -1
+          : lower === 'background'
+            ? before.at(-1) === 'on'
+              ? i - 1
+              : -1
+            : before.some((word) => /^(?:not|declined|refused|n't|n’t)$/.test(word)) && before.at(-1) === 'be'
+              ? start(before, i, /^(?:asked|declined|refused|wanted|want|wished|did|who)$/)
+              : -1
+    if (from < 0) continue
+    let reason = -1
+    for (let k = i + 1; k < end && reason < 0; k++) {
+      const word = tokens[k]!.lower
+      if (reasons.test(word)) reason = k + 1
+      else if (word === 'to' && k === i + 1) reason = k
+      else if (word === 'for' && tokens[k + 1]?.lower === 'fear') reason = k + 1
+    }
+    // `because she was not authorized to speak`: the words are the reason.
+    if (reason < 0 && lower.startsWith('author'))
+      return {words: {from, to: i + 1}, reason: {from, to: trim(tokens, i, end)}}
+    return {
+      words: {from, to: i + 1},
+      reason: reason < 0 ? null : {from: reason, to: trim(tokens, reason, end)}
+    }
+  }
+  return null
+}
+
+function start(before: readonly string[], at: number, words: RegExp): number {
+  for (let k = 0; k < before.length; k++) if (words.test(before[k]!)) return at - before.length + k
+  return at
+}
+
+/** Up to the mark that ends the clause. */
+function trim(tokens: Prose['tokens'], from: number, end: number): number {
+  let to = from + 1
+  while (to < end && !/^[,.;—–”"!?]$/.test(tokens[to]!.text)) to++
+  return to
+}

@@ -1,0 +1,130 @@
+import type {Entity} from '../../types/entity.js'
+import type {Name} from '../../types/name.js'
+import type {Prose} from '../../types/prose.js'
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+import {bodies} from '../lexicon/bodies.js'
+import {longForms} from '../lexicon/honorifics.js'
+import {people} from '../lexicon/people.js'
+import {genderOf} from './gender.js'
+import {baseOf} from './noun.js'
+
+/** What titles and appositions say of those who bear names: role, nouns they are called by, gender, kind. */
+export function readAppositions(
+  prose: Prose,
+  names: readonly Name[],
+  owners: Int32Array,
+  entities: readonly Entity[]
+): void {
+  const {tokens} = prose
+  names.forEach((name, i) => {
+    const entity = entities[owners[i]!]!
+    if (entity.country !== null) return
+    if (name.title) learn(tokens, entity, name.title, name.title.to)
+    const before = appositionBefore(tokens, name)
+    const after = appositionAfter(tokens, name.to)
+    if (after) learn(tokens, entity, after.range, after.head + 1)
+    else if (before) learn(tokens, entity, before, before.to)
+  })
+}
+
+/** Let an entity be called what the words of a title or apposition call it; `end` is behind the noun itself. */
+function learn(tokens: readonly Token[], entity: Entity, range: Range, end: number): void {
+  let person = false
+  for (let i = range.from; i < end; i++) {
+    const {lower, pos} = tokens[i]!
+    const base = longForms.get(lower) ?? baseOf(lower)
+    if (people.has(base) || longForms.has(lower)) {
+      entity.heads.add(base)
+      person = true
+    } else if (i === end - 1 && bodies.has(base)) {
+      entity.heads.add(base)
+      entity.kind ??= bodies.get(base)!
+      if (entity.kind === 'organization') entity.kind = bodies.get(base)!
+    } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
+    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(lower)
+  }
+  if (person) {
+    if (entity.kind === null || entity.words.length > 1)
+      entity.kind = entity.kind === 'outlet' ? 'outlet' : 'person'
+    entity.gender ??= genderOf(tokens, {from: range.from, to: end})
+    const isBare = range.to - range.from === 1 && longForms.has(tokens[range.from]!.lower)
+    if (!isBare && !onlyHonorific(tokens, range)) entity.role = longer(entity.role, range)
+  }
+}
+
+/** The longer description says more. */
+function longer(one: Range | null, other: Range): Range {
+  return one && one.to - one.from >= other.to - other.from ? one : other
+}
+
+function onlyHonorific(tokens: readonly Token[], {from, to}: Range): boolean {
+  return to - from === 1 && /^(?:mr|mrs|ms|miss|dr|sir|rev|the)\.?$/.test(tokens[from]!.lower)
+}
+
+const stops = new Set(['PUNCT', 'PRON', 'AUX', 'SCONJ'])
+
+/** `Ann Lee, the former head of the port, said`: `former head of the port`, and where its noun is. */
+export function appositionAfter(tokens: readonly Token[], to: number): {range: Range; head: number} | null {
+  let at = to
+  // `Sen. Ann Lee (D-Ohio), a member …` and `Ann Lee, 56, a baker`.
+  if (tokens[at]?.text === '(') {
+    const close = tokens.slice(at, at + 8).findIndex((token) => token.text === ')')
+    if (close > 0) at += close + 1
+  }
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ',') at += 2
+  if (tokens[at]?.text !== ',') return null
+  let from = at + 1
+  while (from < at + 3 && (tokens[from]?.pos === 'DET' || tokens[from]?.lower === 'now')) from++
+  const sentence = tokens[to - 1]!.sentence
+  let head = -1
+  let i = from
+  for (; i < tokens.length && i < from + 12; i++) {
+    const token = tokens[i]!
+    if (token.sentence !== sentence || (stops.has(token.pos) && token.text !== '-' && token.text !== '.'))
+      break
+    if (token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'DET') break
+    if (token.pos === 'VERB' && token.text !== '-' && !/(?:ed|ing)$/.test(token.lower)) break
+    if (isCalling(token)) head = i
+  }
+  if (head < 0) return null
+  // `Lee, baker Bob Ruiz and …`: the noun belongs to the next name.
+  if (head < i - 1 && /^\p{Lu}/u.test(tokens[head + 1]!.text)) return null
+  if (!isCalling(tokens[i - 1]!)) return null
+  for (; i < tokens.length && i < from + 30; i++) {
+    const token = tokens[i]!
+    if (token.sentence !== sentence || /^(?:who|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower))
+      break
+    if (
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[i - 1]!.text !== '-')
+    )
+      break
+  }
+  return {range: {from, to: i}, head}
+}
+
+/** `the site’s founder, Ann Lee,`: `founder`. */
+function appositionBefore(tokens: readonly Token[], name: Name): Range | null {
+  const start = name.title ? name.title.from : name.from
+  const comma = tokens[start - 1]
+  if (comma?.text !== ',' || comma.sentence !== tokens[start]!.sentence) return null
+  const end = start - 1
+  if (end < 1 || !isCalling(tokens[end - 1]!) || tokens[name.to]?.lower === 'and') return null
+  let from = end - 1
+  while (from > 0 && end - from < 10) {
+    const {pos, sentence, text} = tokens[from - 1]!
+    if (sentence !== comma.sentence || (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && text !== '-'))
+      break
+    from--
+  }
+  const before = tokens[from - 1]
+  if (!before || (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'PRON')) return null
+  return {from, to: end}
+}
+
+function isCalling({lower, pos}: Token): boolean {
+  if (pos === 'VERB' || pos === 'ADV') return false
+  const base = baseOf(lower)
+  return people.has(base) || bodies.has(base)
+}

@@ -1,0 +1,124 @@
+import type {Expression} from '../../types/expression.js'
+import type {Figures} from '../../types/figures.js'
+import type {SourceKind} from '../../types/source.js'
+import {bodies} from '../lexicon/bodies.js'
+import {people} from '../lexicon/people.js'
+import {newEntity} from './entity.js'
+import {genderOf} from './gender.js'
+import {baseOf, isPlural} from './noun.js'
+
+/** Of many who are called the same, only the last ones are looked at. */
+const most = 5
+/** Nouns for a body that can stand behind its name: `the Rivers Trust monitoring group`. */
+const behind = new Set(
+  'agency association broadcaster channel company corporation firm group magazine network newspaper organisation organization paper party service site union website'.split(
+    ' '
+  )
+)
+
+/** Who is meant by words around a noun: one who was called so before, or somebody new. */
+export function describe(figures: Figures, expression: Expression): number {
+  const {entities, names, owners, phrases, prose} = figures
+  const {tokens} = prose
+  const {article, core, head, name, quantity} = expression
+  const noun = tokens[head]!.lower
+  const base = baseOf(noun)
+  const many = quantity === 'one' ? false : isPlural(noun) || (quantity !== '' && quantity !== 'member')
+  if (name >= 0 && !many && names[name]!.from >= core.from && names[name]!.to <= head) {
+    const owner = entities[owners[name]!]!
+    const plain = tokens[names[name]!.to]!.lower !== "'s"
+    if (
+      plain &&
+      behind.has(base) &&
+      (owner.kind === null ||
+        owner.kind === bodies.get(base) ||
+        owner.kind === 'organization' ||
+        owner.kind === 'outlet')
+    ) {
+      if (owner.kind === null || owner.kind === 'organization')
+        owner.kind = bodies.get(base) ?? 'organization'
+      owner.heads.add(base)
+      return owners[name]!
+    }
+  }
+  const key = phraseOf(figures, expression)
+  if (article === 'definite' && !quantity) {
+    const known = phrases.get(key)
+    if (known !== undefined) return known
+    const meant = whoIsCalled(figures, base, many, core.from, head)
+    if (meant >= 0 && !(name >= 0 && owners[name] === meant)) return meant
+  } else if (article === 'bare' || many) {
+    const known = phrases.get(key)
+    if (known !== undefined) return known
+  }
+  const index = entities.length
+  const kind: SourceKind | null = null
+  const entity = newEntity(
+    {from: expression.from, to: expression.head + 1},
+    {
+      kind,
+      number: many ? 'many' : 'one',
+      article,
+      gender: genderOf(tokens, {from: core.from, to: head + 1}),
+      affiliation: name >= 0 ? names[name]! : null
+    }
+  )
+  entity.heads.add(base)
+  for (let i = core.from; i < head; i++) {
+    if (tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PUNCT') entity.traits.add(tokens[i]!.lower)
+  }
+  if (people.has(base) && !many && quantity !== 'group') entity.kind = 'person'
+  entities.push(entity)
+  phrases.set(key, index)
+  return index
+}
+
+/** The words of a description without its article; names stand for whom they mean. */
+function phraseOf({nameAt, owners, prose}: Figures, {core, head, quantity}: Expression): string {
+  let key = quantity
+  for (let i = core.from; i <= head; i++) {
+    const {lower, pos} = prose.tokens[i]!
+    if (nameAt[i]! >= 0) {
+      key += ` @${owners[nameAt[i]!]}`
+      while (i < head && nameAt[i + 1] === nameAt[i]) i++
+    } else if (pos !== 'DET' && lower !== "'s") key += ` ${lower}`
+  }
+  return key
+}
+
+/**
+ * Who was called so: `the senator`, `the group`; -1 where nobody or more than one fits.
+ */
+export function whoIsCalled(
+  figures: Figures,
+  base: string,
+  many: boolean,
+  from: number,
+  head: number
+): number {
+  const {called, entities, prose} = figures
+  const {paragraphs, tokens} = prose
+  const list = called.get(base)
+  if (!list) return -1
+  const paragraph = paragraphs[tokens[head]!.sentence]!
+  let best = -1
+  let score = -99
+  let second = -99
+  for (const index of list.slice(-most)) {
+    const entity = entities[index]!
+    if ((entity.number === 'many') !== many) continue
+    const last = entity.mentions.at(-1) ?? entity.name
+    let points = -0.25 * Math.min(12, paragraph - paragraphs[tokens[last.from]!.sentence]!)
+    for (let i = from; i < head; i++) {
+      const {lower, pos} = tokens[i]!
+      if (pos === 'DET' || pos === 'PUNCT' || pos === 'PART') continue
+      points += entity.traits.has(lower) || entity.words.includes(lower) ? 1 : -0.4
+    }
+    if (points > score) {
+      second = score
+      score = points
+      best = index
+    } else if (points > second) second = points
+  }
+  return score - second >= 0.25 && score > -3.2 ? best : -1
+}

@@ -1,0 +1,168 @@
+import type {Entity} from '../../types/entity.js'
+import type {Name} from '../../types/name.js'
+import type {Prose} from '../../types/prose.js'
+import {bodies} from '../lexicon/bodies.js'
+import {nicknames} from '../lexicon/nicknames.js'
+import {outlets} from '../lexicon/outlets.js'
+import {isBodyName} from './body-name.js'
+import {newEntity} from './entity.js'
+import {places, states} from './places.js'
+
+/** Of many who share a word of their names, only the last ones are looked at: time stays linear. */
+const most = 12
+const outletNames = new Set([...outlets].map((name) => name.toLowerCase().replaceAll('.', '')))
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/**
+ * Which names mean the same: full names first, over the whole article, then short forms, initials and places.
+ *
+ * `Ann Lee … Robert Ruiz … Ms. Lee … Bob Ruiz`: 0, 1, 0, 1.
+ *
+ * @returns
+ *   The entities in order of appearance, and for every name the index of its own.
+ */
+export function gatherEntities(
+  prose: Prose,
+  names: readonly Name[]
+): {entities: Entity[]; owners: Int32Array} {
+  const entities: Entity[] = []
+  const owners = new Int32Array(names.length).fill(-1)
+  const byWord = new Map<string, number[]>()
+  const byKey = new Map<string, number>()
+
+  const add = (index: number, key: string): number => {
+    const name = names[index]!
+    const at = entities.length
+    const {words} = name
+    const entity = newEntity(name, {words, number: 'one'})
+    entities.push(entity)
+    byKey.set(key, at)
+    for (const word of new Set(words)) {
+      const list = byWord.get(word)
+      if (list) list.push(at)
+      else byWord.set(word, [at])
+    }
+    const place = places.get(key)
+    if (place !== undefined) entity.country = place
+    if (outletNames.has(key)) entity.kind = 'outlet'
+    else if (place !== undefined) entity.kind = 'government'
+    else if (name.sort === 'body') entity.kind = kindOfBody(words)
+    if (name.sort === 'body') {
+      for (const word of words) if (isBodyName(word)) entity.heads.add(word)
+      const initials = initialsOf(prose, name)
+      if (initials.length > 1 && !byKey.has(initials)) byKey.set(initials, at)
+    }
+    return at
+  }
+  const own = (index: number, at: number): void => {
+    owners[index] = at
+    const name = names[index]!
+    const entity = entities[at]!
+    entity.count++
+    if (name.local) entity.local++
+    if (name.gender) entity.gender ??= name.gender
+    if (name.sort === 'person' && entity.kind === null) entity.kind = 'person'
+    if (name.acronym) byKey.set(name.acronym, at)
+    if (name.words.length > entity.words.length && entity.country === null) {
+      entity.words = name.words
+      entity.name = name
+    }
+  }
+  const keyOf = (words: readonly string[]): string => {
+    const key = words.join(' ')
+    const place = places.get(key)
+    return place !== undefined && states.has(place) ? `state ${place}` : key
+  }
+
+  // Full names.
+  names.forEach((name, i) => {
+    const {words} = name
+    if (words.length < 2) return
+    const key = keyOf(words)
+    let at = byKey.get(key)
+    if (at === undefined && name.sort !== 'body' && !outletNames.has(words.join(' '))) at = samePerson(words)
+    own(i, at ?? add(i, key))
+    // Before a full name is looked for by its parts, every form of it has to be known.
+    if (at !== undefined) byKey.set(key, at)
+  })
+  // Short forms, in order.
+  names.forEach((name, i) => {
+    if (owners[i]! >= 0) return
+    const key = keyOf(name.words)
+    const known = byKey.get(key)
+    const word = name.words[0]!
+    const longer = known === undefined || !key.startsWith('state ') ? shortFor(word, name) : undefined
+    if (known !== undefined && (longer === undefined || entities[known]!.words.length === 1)) {
+      own(i, longer ?? known)
+      return
+    }
+    own(i, longer ?? add(i, key))
+  })
+  return {entities, owners}
+
+  /** `Donald Trump`, `Donald J. Trump`; `Bob Ruiz`, `Robert Ruiz`. */
+  function samePerson(words: readonly string[]): number | undefined {
+    const last = lastOf(words)
+    const first = words[0]!
+    for (const at of byWord.get(last)?.slice(-most).reverse() ?? []) {
+      const {kind, words: others} = entities[at]!
+      if ((kind !== null && kind !== 'person') || lastOf(others) !== last || others.length < 2) continue
+      if (suffixOf(words) !== suffixOf(others) && suffixOf(words) && suffixOf(others)) continue
+      const other = others[0]!
+      if (first === other || nicknames.get(first)?.includes(other) || nicknames.get(other)?.includes(first))
+        return at
+    }
+    return undefined
+  }
+
+  /** Whom a single word means: a family name, a first name, a body's first or last word. */
+  function shortFor(word: string, name: Name): number | undefined {
+    let best: number | undefined
+    let score = 0
+    for (const at of byWord.get(word)?.slice(-most) ?? []) {
+      const entity = entities[at]!
+      const {words} = entity
+      if (words.length < 2 || (name.gender && entity.gender && name.gender !== entity.gender)) continue
+      const person = entity.kind === null || entity.kind === 'person'
+      const last = lastOf(words) === word
+      if (!last && words[0] !== word) continue
+      // `the Post` is the paper, not Emily Post; `Washington` is no short form of the paper.
+      if (!person && !last && entity.kind !== 'organization') continue
+      if (person && name.sort === 'body') continue
+      // One introduced before this place, mentioned often; a family name before a first name.
+      const points = (last ? 8 : 2) + Math.min(entity.count, 6) + (entity.name.from <= name.from ? 4 : 0)
+      if (points > score) {
+        score = points
+        best = at
+      }
+    }
+    return best
+  }
+}
+
+function lastOf(words: readonly string[]): string {
+  const last = words.at(-1)!
+  return suffixes.has(last) && words.length > 2 ? words.at(-2)! : last
+}
+function suffixOf(words: readonly string[]): string {
+  return suffixes.has(words.at(-1)!) ? words.at(-1)! : ''
+}
+
+/** `sohr` for `Syrian Observatory for Human Rights`. */
+function initialsOf({tokens}: Prose, name: Name): string {
+  let initials = ''
+  for (let i = name.from; i < name.to; i++) {
+    const {text} = tokens[i]!
+    if (text.charAt(0) !== text.charAt(0).toLowerCase()) initials += text.charAt(0).toLowerCase()
+  }
+  return initials.length > 1 ? initials : ''
+}
+
+function kindOfBody(words: readonly string[]): Entity['kind'] {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const kind = bodies.get(words[i]!)
+    // In `University of Ohio Department of Law` the last word for a body counts.
+    if (kind) return kind
+  }
+  return 'organization'
+}

@@ -1,0 +1,197 @@
+import type {Expression} from '../../types/expression.js'
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+import {quantities} from '../lexicon/quantities.js'
+import {isPronoun} from './pronoun.js'
+
+const joiners = new Set(['and', '&', 'or'])
+const leads =
+  /^(?:from|by|of|to|with|for|in|as|like|even|only|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
+const trails =
+  /^(?:'s|'|’|,|"|”|\)|\.|:|-|–|—|;|who|which|that|said|says|himself|herself|themselves|itself|both|also|and|all)$/
+
+/**
+ * Take apart the words that name a source.
+ *
+ * @param tokens
+ *   All tokens.
+ * @param range
+ *   Where the words stand.
+ * @param nameAt
+ *   For every token, the index of the name that it is part of, or -1.
+ */
+export function readExpression(
+  tokens: readonly Token[],
+  range: Range,
+  nameAt: Int32Array
+): Expression | null {
+  let {from, to} = range
+  while (from < to && nameAt[from]! < 0 && leads.test(tokens[from]!.lower)) from++
+  while (to - 1 > from && nameAt[to - 1]! < 0 && trails.test(tokens[to - 1]!.lower)) to--
+  if (from >= to) return null
+  const first = tokens[from]!
+  if (isPronoun(first.lower) && (to - from === 1 || !isNoun(tokens[from + 1]!, nameAt[from + 1]!))) {
+    return leaf('pronoun', from, to, from, {from, to: from + 1}, -1, 'bare', '')
+  }
+  const parts = listParts(tokens, from, to, nameAt)
+  if (parts) {
+    const read = parts.map((part) => readExpression(tokens, part, nameAt)).filter((part) => part !== null)
+    if (read.length > 1) {
+      return {...leaf('list', from, to, read[0]!.head, {from, to}, -1, 'bare', ''), parts: read}
+    }
+  }
+  let end = coreEnd(tokens, from, to, nameAt)
+  let start = from
+  let quantity = ''
+  // `some of the voters`, `a group of voters`, `one of Lee’s aides`.
+  if (end < to && tokens[end]!.lower === 'of' && end > from && quantities.has(tokens[end - 1]!.lower)) {
+    const inner = coreEnd(tokens, end + 1, to, nameAt)
+    if (inner > end + 1) {
+      quantity = tokens[end - 1]!.lower
+      start = end + 1
+      end = inner
+    }
+  }
+  let head = end - 1
+  while (
+    head > start &&
+    (tokens[head]!.lower === "'s" ||
+      tokens[head]!.pos === 'PUNCT' ||
+      tokens[head]!.pos === 'NUM' ||
+      tokens[head]!.pos === 'ADV') &&
+    nameAt[head]! < 0
+  )
+    head--
+  const core = {from: start, to: head + 1}
+  const name = nameAt[head]!
+  if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
+  let modifier = -1
+  for (let i = head - 1; i >= start && modifier < 0; i--) modifier = nameAt[i]!
+  if (modifier < 0) for (let i = head - 1; i >= from && modifier < 0; i--) modifier = nameAt[i]!
+  return leaf(
+    'noun',
+    from,
+    to,
+    head,
+    core,
+    modifier,
+    articleOf(tokens, {from, to: head + 1}, nameAt),
+    quantity
+  )
+}
+
+function leaf(
+  sort: Expression['sort'],
+  from: number,
+  to: number,
+  head: number,
+  core: Range,
+  name: number,
+  article: Expression['article'],
+  quantity: string
+): Expression {
+  return {sort, from, to, head, core, name, article, quantity, parts: []}
+}
+
+function isNoun({pos}: Token, name: number): boolean {
+  return name >= 0 || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM'
+}
+
+/** Where the noun with what stands before it ends: before `of Ohio`, `, who …`, `released last week`. */
+function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int32Array): number {
+  let noun = false
+  for (let i = from; i < to; i++) {
+    if (nameAt[i]! >= 0) {
+      noun = true
+      continue
+    }
+    const {lower, pos, text} = tokens[i]!
+    if (/^(?:who|whom|which|that|whose)$/.test(lower) && i > from) return i
+    if (/^[(:;—–"“”]$/.test(text) && noun) return i
+    if (text === ',') {
+      // `a long, dull report` goes on; `Ann Lee, a baker` does not.
+      if (noun) return i
+      continue
+    }
+    if (pos === 'ADP' && i > from && (noun || lower === 'of')) return i
+    if (pos === 'SCONJ' && noun) return i
+    if (lower === 'and' && noun && i + 1 < to && tokens[i + 1]!.pos === 'DET') return i
+    if (
+      (pos === 'VERB' || pos === 'AUX') &&
+      noun &&
+      tokens[i - 1]!.text !== '-' &&
+      tokens[i + 1]?.text !== '-'
+    ) {
+      // A participle after the noun, or a noun that looks like a verb at the very end: `exit polling`.
+      const last = i === to - 1
+      if (!last || /ed$/.test(lower)) return i
+    }
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'PRON') noun = true
+  }
+  return to
+}
+
+function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Array): Expression['article'] {
+  const first = tokens[from]!
+  if (/^(?:the|this|that|these|those|his|her|its|their|my|our|your)$/.test(first.lower)) return 'definite'
+  if (/^(?:a|an|one|another|some)$/.test(first.lower)) return 'indefinite'
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === "'s" || (tokens[i]!.lower === "'" && nameAt[i - 1]! >= 0)) return 'definite'
+  return 'bare'
+}
+
+/** The parts of `Ann Lee, Bob Ruiz and the mayor`; `null` where there is but one. */
+function listParts(tokens: readonly Token[], from: number, to: number, nameAt: Int32Array): Range[] | null {
+  let joint = -1
+  for (let i = from; i < to; i++) {
+    if (nameAt[i]! >= 0) continue
+    const {lower, pos} = tokens[i]!
+    if (joiners.has(lower) || (lower === 'as' && tokens[i + 1]?.lower === 'well')) {
+      joint = i
+      break
+    }
+    if (
+      pos === 'ADP' ||
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      /^(?:who|which|that|\(|:)$/.test(lower)
+    )
+      return null
+  }
+  if (joint <= from || joint >= to - 1) return null
+  const parts: Range[] = []
+  let start = from
+  for (let i = from; i <= joint; i++) {
+    if (i === joint || (tokens[i]!.text === ',' && nameAt[i]! < 0)) {
+      if (i > start) parts.push({from: start, to: i})
+      start = i + 1
+    }
+  }
+  let next = joint + 1
+  while (
+    next < to &&
+    (tokens[next]!.lower === 'as' || tokens[next]!.lower === 'well' || tokens[next]!.text === ',')
+  )
+    next++
+  parts.push({from: next, to})
+  // `federal and state officials`, `President and chief executive Ann Lee` are one.
+  const whole = parts.every((part) => {
+    if (hasName(part, nameAt)) return true
+    const {pos, lower} = tokens[part.from]!
+    return (pos === 'DET' || pos === 'PRON' || lower === 'several' || lower === 'many') && part.to > part.from
+  })
+  const plural =
+    !whole && parts.every(({from: a, to: b}) => b > a && /s$/.test(tokens[lastNoun(tokens, a, b)]!.lower))
+  return whole || plural ? parts : null
+}
+
+function hasName({from, to}: Range, nameAt: Int32Array): boolean {
+  for (let i = from; i < to; i++) if (nameAt[i]! >= 0) return true
+  return false
+}
+function lastNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return Math.max(from, i - 1)
+  return to - 1
+}

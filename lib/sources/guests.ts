@@ -1,0 +1,99 @@
+import type {Figures} from '../../types/figures.js'
+
+const talks = /^(?:interview(?:s|ed|ing)?|spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|met|sat|caught)$/
+const tells =
+  /^(?:tell(?:s)?|told|discuss(?:es|ed)?|answer(?:s|ed)?|explain(?:s|ed)?|talk(?:s|ed)|speak(?:s)?|about|on)$/
+
+/** Who answers in an interview and who asks, by what is said before the first question. */
+export function findGuests(
+  figures: Figures,
+  turns: readonly string[],
+  opening: number
+): {guests: number[]; host: number} {
+  const {entities, nameAt, names, owners, prose} = figures
+  const {paragraphs, sentences, starts, tokens} = prose
+  const guests: number[] = []
+  const seen = new Map<number, number>()
+  let host = -1
+  let mostNamed = -1
+  const person = (at: number): number => {
+    const name = nameAt[at] ?? -1
+    if (name < 0) return -1
+    const {country, kind} = entities[owners[name]!]!
+    return (kind === null || kind === 'person') && country === null ? owners[name]! : -1
+  }
+  const add = (index: number): void => {
+    if (index >= 0 && !guests.includes(index) && index !== host) guests.push(index)
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const turn = turns[paragraphs[s]!]
+    if (paragraphs[s]! >= opening && turn !== 'none') continue
+    const end = starts[s + 1] ?? tokens.length
+    for (let i = starts[s]!; i < end; i++) {
+      const {lower, pos} = tokens[i]!
+      const index = person(i)
+      if (index >= 0) {
+        const name = names[nameAt[i]!]!
+        const credit =
+          /^(?:image|photo|picture|photograph|courtesy|by)$/i.test(tokens[name.from - 2]?.lower ?? '') &&
+          tokens[name.from - 1]?.text === ':'
+        const counted = (seen.get(index) ?? 0) + (credit ? -5 : entities[index]!.kind === 'person' ? 2 : 1)
+        seen.set(index, counted)
+        const next = tokens[name.to]
+        if (
+          !credit &&
+          (tells.test(next?.lower ?? '') || next?.text === ':') &&
+          next!.sentence === s &&
+          paragraphs[s]! < 3
+        )
+          add(index)
+        i = name.to - 1
+        continue
+      }
+      if (!talks.test(lower)) continue
+      const noun = pos === 'NOUN'
+      if (noun && tokens[i + 1]?.lower !== 'with' && tokens[i + 1]?.lower !== 'of') continue
+      if (/^(?:by)$/.test(tokens[i + 1]?.lower ?? '')) {
+        // `Lee was interviewed by Ruiz`: the one before is the guest.
+        for (let k = i - 1; k >= starts[s]! && k > i - 15; k--) {
+          if (person(k) >= 0) {
+            add(person(k))
+            break
+          }
+        }
+        if (person(i + 2) >= 0) host = person(i + 2)
+        continue
+      }
+      let found = false
+      for (let k = i + 1; k < end && k < i + 25; k++) {
+        const other = person(k)
+        if (other < 0) {
+          if (found && !/^(?:,|and|&)$/.test(tokens[k]!.text)) break
+          continue
+        }
+        // `Professor Lee sat down with Ann Ruiz for an interview`: the other way round.
+        if (lower === 'sat' || lower === 'met') {
+          const subject = firstPerson(starts[s]!, i)
+          if (subject >= 0) {
+            host = other
+            add(subject)
+            break
+          }
+        }
+        add(other)
+        found = true
+        k = names[nameAt[k]!]!.to - 1
+      }
+    }
+  }
+  if (!guests.length) {
+    for (const [index, count] of seen) if (count > (seen.get(mostNamed) ?? 1)) mostNamed = index
+    if (mostNamed >= 0) guests.push(mostNamed)
+  }
+  return {guests: guests.filter((index) => index !== host), host}
+
+  function firstPerson(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (person(i) >= 0) return person(i)
+    return -1
+  }
+}

@@ -1,0 +1,54 @@
+import type {Figures} from '../../types/figures.js'
+import type {Range} from '../../types/range.js'
+import {appositionAfter} from './appositions.js'
+
+/**
+ * The words that `who` or `which` refers to: the noun before it, with what belongs to it.
+ *
+ * `Ann Lee, mayor of Ohio, who said …`: `Ann Lee`. `the voters of Ohio who said …`: `the voters of Ohio`.
+ */
+export function wordsBefore(figures: Figures, at: number): Range | null {
+  const {nameAt, names, prose} = figures
+  const {starts, tokens} = prose
+  const first = starts[tokens[at]!.sentence]!
+  let to = at
+  while (
+    to > first &&
+    /^(?:,|\)|of|to|with|for|from|in|by|some|many|most|all|both|—|–|-)$/.test(tokens[to - 1]!.lower)
+  )
+    to--
+  if (to <= first) return null
+  // A name whose apposition ends here.
+  for (let i = to - 1; i >= first && i > to - 30; i--) {
+    const name = nameAt[i]!
+    if (name < 0) continue
+    const end = names[name]!.to
+    if (end === to) return {from: names[name]!.title?.from ?? names[name]!.from, to}
+    const apposition = appositionAfter(tokens, end)
+    if (apposition && apposition.range.to >= to - 1 && apposition.range.to <= at) {
+      return {from: names[name]!.title?.from ?? names[name]!.from, to: end}
+    }
+    i = names[name]!.from
+  }
+  let from = to
+  let noun = false
+  while (from > first && to - from < 12) {
+    const {lower, pos, text} = tokens[from - 1]!
+    const fits =
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'ADJ' ||
+      pos === 'NUM' ||
+      pos === 'DET' ||
+      text === '-' ||
+      lower === "'s" ||
+      lower === 'of' ||
+      nameAt[from - 1]! >= 0
+    if (!fits) break
+    if (pos === 'NOUN' || pos === 'PROPN') noun = true
+    from--
+    if (pos === 'DET' && tokens[from - 1]?.lower !== 'of') break
+  }
+  while (from < to && (tokens[from]!.lower === 'of' || tokens[from]!.lower === "'s")) from++
+  return noun && from < to ? {from, to} : null
+}

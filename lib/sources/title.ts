@@ -1,0 +1,54 @@
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+import {honorifics} from '../lexicon/honorifics.js'
+import {people} from '../lexicon/people.js'
+
+/** Words of more than one part that name an office. */
+const offices = new Set([
+  'secretary of state',
+  'secretary of defense',
+  'chief of staff',
+  'attorney general',
+  'secretary general'
+])
+
+/**
+ * The title at the beginning of a run of capitalised words, and the lower-case words before that belong to it.
+ *
+ * `House Speaker` in `House Speaker Ann Lee`; all of `the Secretary of State`.
+ */
+export function titleBefore(tokens: readonly Token[], from: number, to: number, first: number): Range | null {
+  let end = from
+  for (let i = from; i < to; i++) {
+    const {lower} = tokens[i]!
+    if (honorifics.has(lower) || people.has(lower)) end = i + 1
+    else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
+      end = i + 3
+    else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2
+  }
+  // A family name that is also a word for a person: `Ann Baker`, `Paul Singer`.
+  if (end === to && to - from > 1 && !isOffice(tokens[to - 1]!.lower)) {
+    const before = titleBefore(tokens, from, to - 1, first)
+    return before && before.to < to ? before : null
+  }
+  if (end === from) return null
+  if (end === to && to - from === 1 && !isOffice(tokens[from]!.lower) && tokens[from - 1]?.pos !== 'DET')
+    return null
+  let start = from
+  while (start > first && from - start < 8) {
+    const token = tokens[start - 1]!
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.text !== '-') break
+    start--
+  }
+  return {from: start, to: end}
+}
+
+/** Words for people that are hardly ever family names. */
+function isOffice(lower: string): boolean {
+  return (
+    honorifics.has(lower) ||
+    /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder)$/.test(
+      lower
+    )
+  )
+}

@@ -1,0 +1,96 @@
+import type {Expression} from '../../types/expression.js'
+import type {Figures} from '../../types/figures.js'
+import {findAntecedent} from './antecedent.js'
+import {whoIsCalled} from './description.js'
+import {meaningOf} from './meaning.js'
+import {addMention} from './mentioned.js'
+import {baseOf, isPlural} from './noun.js'
+import {pronounOf} from './pronoun.js'
+
+/**
+ * Go through the article once and find whom each name, description and pronoun means; first and second persons are left
+ * for later, when it is known who speaks.
+ */
+export function findWho(figures: Figures): void {
+  const {expressions, names, owners, prose, readings, speakers} = figures
+  const {shown, tokens} = prose
+  const order = expressions
+    .map((expression, reading) => ({expression, reading}))
+    .filter((item): item is {expression: Expression; reading: number} => item.expression !== null)
+    .sort((a, b) => a.expression.from - b.expression.from || b.expression.to - a.expression.to)
+  let nextReading = 0
+  let nextName = 0
+  let covered = 0
+  for (let i = 0; i < tokens.length; i++) {
+    while (nextReading < order.length && order[nextReading]!.expression.from <= i) {
+      const {expression, reading} = order[nextReading++]!
+      const index = meaningOf(figures, expression, reading)
+      speakers[reading] = index
+      if (index >= 0) {
+        for (const range of readings[reading]!.mention)
+          addMention(figures, index, range, range.from <= expression.head && expression.head < range.to)
+        covered = Math.max(covered, expression.to)
+      }
+    }
+    while (nextName < names.length && names[nextName]!.from <= i) {
+      const name = names[nextName]!
+      const owner = owners[nextName++]!
+      if (!name.local || figures.entities[owner]!.country === null) {
+        const from = name.title && name.from >= covered ? name.title.from : name.from
+        addMention(figures, owner, {from, to: name.to}, false)
+      }
+    }
+    const token = tokens[i]!
+    if (i < covered && token.pos !== 'PRON') continue
+    if (!shown[token.sentence]) continue
+    const pronoun = pronounOf(token.lower)
+    if (pronoun) {
+      if (
+        pronoun.person === 'third' &&
+        (pronoun.gender === 'f' || pronoun.gender === 'm') &&
+        !isMention(order, nextReading, i)
+      ) {
+        const {rivals, sure} = findAntecedent(figures, i, pronoun.gender, -1)
+        if (sure) {
+          const {entity} = rivals[0]!
+          figures.entities[entity]!.gender ??= pronoun.gender
+          addMention(figures, entity, {from: i, to: i + 1}, false)
+        }
+      }
+    } else if (i >= covered && (token.lower === 'the' || token.lower === 'this')) freeDescription(figures, i)
+  }
+}
+
+/** Whether a reading’s mention was just found at this token. */
+function isMention(
+  order: readonly {expression: Expression; reading: number}[],
+  next: number,
+  at: number
+): boolean {
+  for (let i = next - 1; i >= 0 && i > next - 6; i--) {
+    const {from, head, sort} = order[i]!.expression
+    if (sort === 'pronoun' && (head === at || from === at)) return true
+  }
+  return false
+}
+
+/** `the senator` where no attribution needs it: one more mention of somebody known. */
+function freeDescription(figures: Figures, at: number): void {
+  const {nameAt, prose} = figures
+  const {tokens} = prose
+  let head = at
+  for (let i = at + 1; i < tokens.length && i < at + 6; i++) {
+    const {pos, sentence, text} = tokens[i]!
+    if (sentence !== tokens[at]!.sentence || nameAt[i]! >= 0) {
+      // `the senator Ann Lee`, `the Lee campaign`
+      return
+    }
+    if (pos === 'NOUN' || pos === 'PROPN') head = i
+    else if (pos !== 'ADJ' && pos !== 'NUM' && text !== '-') break
+  }
+  if (head === at) return
+  const base = baseOf(tokens[head]!.lower)
+  if (!figures.called.has(base)) return
+  const meant = whoIsCalled(figures, base, isPlural(tokens[head]!.lower), at, head)
+  if (meant >= 0) addMention(figures, meant, {from: at, to: head + 1}, false)
+}
