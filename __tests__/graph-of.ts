@@ -32,13 +32,15 @@ export function graphOf(text: string, parts: Parts = {}): ClaimGraph {
   )
   return {
     version: 1,
-    article: {id: 'x', title: null, publisher: null, published: null, language: 'en', passages},
+    article: {id: 'x', title: null, publisher: null, published: null, language: 'en', wires: [], passages},
     sources: (parts.sources ?? []).map((source, i) => ({
       id: `s${i + 1}`,
       kind: 'unknown',
       identity: 'named',
       role: null,
       affiliation: null,
+      anonymity: null,
+      candidates: [],
       mentions: [],
       ...source
     })),
@@ -47,6 +49,8 @@ export function graphOf(text: string, parts: Parts = {}): ClaimGraph {
       source: null,
       parent: null,
       cites: [],
+      via: [],
+      date: null,
       basis: 'statement',
       form: 'indirect',
       stance: 'asserts',

@@ -14,5 +14,7 @@ export interface Article {
   readonly published: string | null
   /** `other` where the words do not look English (then few claims are found), `unknown` where there are too few words. */
   readonly language: 'en' | 'other' | 'unknown'
+  /** Ids of the news agencies that the article as a whole is credited to: `ROME (AP) —`. */
+  readonly wires: readonly string[]
   readonly passages: readonly Passage[]
 }

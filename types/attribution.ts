@@ -19,12 +19,16 @@ export interface Attribution {
   readonly parent: string | null
   /** Ids of the sources behind the source: `citing local monitoring groups`. */
   readonly cites: readonly string[]
+  /** Ids of the outlets that the words came through: `told Reuters`, `a report seen by the AP`. */
+  readonly via: readonly string[]
   readonly basis: Basis
   readonly form: Form
   readonly stance: Stance
   readonly tone: Tone
   /** When it was said: `Thursday`. */
   readonly said: Piece | null
+  /** `said` as ISO date, told from the date of publication; `null` where it cannot be told. */
+  readonly date: string | null
   /** Calibrated, 0 to 1: of those with 0.8, four in five are right. */
   readonly confidence: number
   /** The rule or the reasons of the model. */

@@ -39,6 +39,12 @@ export interface Cites {
   readonly from: string
   readonly to: string
 }
+/** The words of an attribution (`from`) came through an outlet (`to`): `told Reuters`. */
+export interface Via {
+  readonly type: 'via'
+  readonly from: string
+  readonly to: string
+}
 /** A source (`from`) is one of several that speak together (`to`): `Ruiz and Lee said`. */
 export interface Member {
   readonly type: 'member'
@@ -51,4 +57,4 @@ export interface Member {
  *
  * `{type: 'says', from: 's1', to: 'a1'}`
  */
-export type Edge = Says | Holds | Within | Cites | Member | Relation
+export type Edge = Says | Holds | Within | Cites | Via | Member | Relation

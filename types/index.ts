@@ -1,3 +1,4 @@
+export type * from './anonymity.js'
 export type * from './article.js'
 export type * from './attribution.js'
 export type * from './claim.js'

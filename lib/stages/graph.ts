@@ -13,6 +13,7 @@ import type {Settings} from '../../types/settings.js'
 import type {Source} from '../../types/source.js'
 import type {Token} from '../../types/token.js'
 import type {Voices} from '../../types/voices.js'
+import {resolveDate} from '../dates.js'
 
 /** The graph as it goes out: pieces of text for token ranges, ids for indexes, and every edge. */
 export function makeGraph(
@@ -23,7 +24,7 @@ export function makeGraph(
   tokens: readonly Token[],
   readings: readonly Reading[],
   manners: readonly Manner[],
-  {voices, speaker, cites, members}: Voices,
+  {voices, speaker, cites, via, members, wires}: Voices,
   assertions: readonly Assertion[],
   links: readonly Link[]
 ): ClaimGraph {
@@ -31,6 +32,15 @@ export function makeGraph(
     const start = tokens[range.from]!.start
     const end = tokens[range.to - 1]!.end
     return {start, end, text: text.slice(start, end)}
+  }
+  // The same few words of time come again and again.
+  const dates = new Map<string, string | null>()
+  const dateOf = (words: string): string | null => {
+    const known = dates.get(words)
+    if (known !== undefined) return known
+    const date = resolveDate(words, settings.published, 'past')
+    dates.set(words, date)
+    return date
   }
   const sources = voices.map(
     (voice, i): Source => ({
@@ -40,11 +50,21 @@ export function makeGraph(
       identity: voice.identity,
       role: voice.role,
       affiliation: voice.affiliation,
+      anonymity: voice.anonymity && {
+        words: piece(voice.anonymity.words),
+        reason: voice.anonymity.reason && piece(voice.anonymity.reason)
+      },
+      candidates: voice.guesses.map((guess) => ({
+        name: guess.name,
+        source: guess.voice < 0 ? null : `s${guess.voice + 1}`,
+        score: guess.score
+      })),
       mentions: voice.mentions.map(piece)
     })
   )
   const attributions = readings.map((reading, i): Attribution => {
     const manner = manners[i]!
+    const said = manner.said && piece(manner.said)
     return {
       id: `a${i + 1}`,
       source: speaker[i]! < 0 ? null : sources[speaker[i]!]!.id,
@@ -53,11 +73,13 @@ export function makeGraph(
       content: reading.content.map(piece),
       parent: reading.parent < 0 ? null : `a${reading.parent + 1}`,
       cites: cites[i]!.map((at) => sources[at]!.id),
+      via: via[i]!.map((at) => sources[at]!.id),
       basis: manner.basis,
       form: manner.form,
       stance: manner.stance,
       tone: manner.tone,
-      said: manner.said && piece(manner.said),
+      said,
+      date: said && dateOf(said.text),
       confidence: reading.confidence,
       why: reading.why
     }
@@ -80,6 +102,7 @@ export function makeGraph(
     if (a.source) edges.push({type: 'says', from: a.source, to: a.id})
     if (a.parent) edges.push({type: 'within', from: a.id, to: a.parent})
     for (const cited of a.cites) edges.push({type: 'cites', from: a.id, to: cited})
+    for (const outlet of a.via) edges.push({type: 'via', from: a.id, to: outlet})
   }
   members.forEach((list, i) => {
     for (const at of list) edges.push({type: 'member', from: sources[at]!.id, to: sources[i]!.id})
@@ -97,6 +120,7 @@ export function makeGraph(
       publisher: settings.publisher,
       published: settings.published,
       language,
+      wires: wires.map((at) => sources[at]!.id),
       passages
     },
     sources,
