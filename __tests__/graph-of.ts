@@ -72,6 +72,13 @@ export function graphOf(text: string, parts: Parts = {}): ClaimGraph {
       kind: 'event',
       quantities: [],
       times: [],
+      about: null,
+      hedges: [],
+      negations: [],
+      accusation: null,
+      names: [],
+      alone: {text: claim.pieces.join(' '), fills: []},
+      worth: {score: 0.5, reasons: []},
       ...claim,
       pieces: claim.pieces.map(piece)
     })),

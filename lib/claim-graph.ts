@@ -28,7 +28,17 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   const readings = findNested(tokens, sentences, passages, quotations, outer, settings)
   const manners = findManners(tokens, sentences, quotations, readings)
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)
-  const claims = findClaims(text, tokens, sentences, passages, readings, manners, settings)
+  const claims = findClaims(
+    text,
+    tokens,
+    sentences,
+    passages,
+    quotations,
+    readings,
+    manners,
+    voices,
+    settings
+  )
   const relations = findRelations(tokens, sentences, passages, readings, manners, voices, claims)
   const language = findLanguage(tokens)
   return makeGraph(text, settings, language, passages, tokens, readings, manners, voices, claims, relations)

@@ -2,7 +2,20 @@ import type {Certainty, ClaimKind, Polarity} from './claim.js'
 import type {RelationType} from './edge.js'
 import type {Quantity} from './quantity.js'
 import type {Range} from './range.js'
+import type {StandAlone} from './stand-alone.js'
 import type {Time} from './time.js'
+import type {Worth} from './worth.js'
+
+/**
+ * A hedge as a token range.
+ *
+ * `may` in `Lee said it may rain`: `{from: 3, to: 4, certainty: 'possible', reading: 0}`
+ */
+export interface Doubt extends Range {
+  readonly certainty: Certainty
+  /** Index of the reading whose source doubts; -1: the writer does. */
+  readonly reading: number
+}
 
 /**
  * One claim as token ranges.
@@ -11,15 +24,26 @@ import type {Time} from './time.js'
  */
 export interface Assertion {
   readonly ranges: readonly Range[]
+  /** Index of the token that the rest hangs on: `won`. */
+  readonly head: number
   /** Index of the passage it stands in. */
   readonly passage: number
   /** Indexes of the readings it stands in, outermost first. */
   readonly readings: readonly number[]
+  /** Index of the reading whose circumstances it tells, or -1. */
+  readonly about: number
   readonly certainty: Certainty
+  readonly doubts: readonly Doubt[]
   readonly polarity: Polarity
+  readonly negations: readonly Range[]
   readonly kind: ClaimKind
+  /** For an accusation: the index of the voice that accuses, or -1, and the words that name the accused. */
+  readonly accusation: {readonly accuser: number; readonly accused: Range | null} | null
   readonly quantities: readonly Quantity[]
   readonly times: readonly Time[]
+  readonly names: readonly Range[]
+  readonly alone: StandAlone
+  readonly worth: Worth
 }
 
 /**

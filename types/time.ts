@@ -7,6 +7,6 @@ import type {Piece} from './piece.js'
  */
 export interface Time {
   readonly piece: Piece
-  /** ISO date, or `null` where it cannot be told. */
+  /** ISO 8601, as fine as the words are: `2020-06-02`, `2020-W22`, `2019-09`, `2015`; `null` where it cannot be told. */
   readonly date: string | null
 }

@@ -5,9 +5,9 @@ import {filler} from './words.js'
 
 /** An attribution as it was written. */
 export interface Known {
-  readonly form: FormName
-  /** Whether it stands in the content of the one before. */
-  readonly nested: boolean
+  readonly form: string
+  /** Cue of the attribution whose content this one stands in. */
+  readonly parent: Stretch | null
   readonly cue: Stretch
   readonly mention: readonly Stretch[]
   readonly content: readonly Stretch[]
@@ -50,7 +50,7 @@ export function article(names: readonly FormName[]): fc.Arbitrary<Generated> {
           if (cue)
             known.push({
               form: name,
-              nested: depth > 0,
+              parent: depth ? known.at(-1)!.cue : null,
               cue,
               mention: at('s'),
               content: at('k'),

@@ -5,6 +5,7 @@ import {action, clause, council, document, group, office, opinion, person, tail}
  * A sentence with its attribution marked: `[s Ann Lee] [c said] [k? that] [k the ferry is closed].`
  *
  * `s` source, `c` cue, `k` content; with `?`, words that may be taken or left; in `{}`, an attribution within the content.
+ * Where a nested attribution is marked alone, `p` is the cue of the one around it.
  */
 export type Marked = string
 

@@ -4,33 +4,26 @@ import type {Stretch} from './unmark.js'
 
 /** What a graph has otherwise than the article was written: words of a source, cue or content missed or added. */
 export function misses({text, known}: Generated, graph: ClaimGraph): readonly string[] {
-  return known.flatMap((one, i) => {
+  return known.flatMap((one) => {
     const found = graph.attributions.filter((a) => a.cue && overlap(a.cue, one.cue))
-    const outer = one.nested ? known[i - 1]! : undefined
     const wrong =
       found.length === 1
-        ? differences(text, one, outer, found[0]!, graph)
+        ? differences(text, one, found[0]!, graph)
         : [`${found.length} attributions at the cue`]
     const sentence = JSON.stringify(text.slice(...range(one)))
     return wrong.length ? [`${one.form}: ${wrong.join('; ')} in ${sentence}`] : []
   })
 }
 
-function differences(
-  text: string,
-  known: Known,
-  outer: Known | undefined,
-  found: Attribution,
-  graph: ClaimGraph
-): string[] {
+function differences(text: string, known: Known, found: Attribution, graph: ClaimGraph): string[] {
   const loose = words(text, known.loose)
   const parent = graph.attributions.find((a) => a.id === found.parent)?.cue
   return [
     ...compare(text, 'cue', words(text, [known.cue]), words(text, found.cue ? [found.cue] : []), loose),
     ...compare(text, 'source', words(text, known.mention), words(text, found.mention), loose),
     ...compare(text, 'content', words(text, known.content), words(text, found.content), loose),
-    ...(outer && !(parent && overlap(parent, outer.cue)) ? ['not nested'] : []),
-    ...(!outer && parent ? [`nested in ${JSON.stringify(parent.text)}`] : [])
+    ...(known.parent && !(parent && overlap(parent, known.parent)) ? ['not nested'] : []),
+    ...(!known.parent && parent ? [`nested in ${JSON.stringify(parent.text)}`] : [])
   ]
 }
 

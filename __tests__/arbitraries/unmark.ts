@@ -17,7 +17,7 @@ export function unmark(marked: Marked): {readonly plain: string; readonly parts:
   const parts: Part[] = []
   const open: {kind: string; depth: number; start: number}[] = []
   let plain = ''
-  for (const [bit, mark, kind] of marked.matchAll(/([[{])([sck]\??) |[\]}]|[^[\]{}]+/g)) {
+  for (const [bit, mark, kind] of marked.matchAll(/([[{])([sckp]\??) |[\]}]|[^[\]{}]+/g)) {
     if (kind) open.push({kind, depth: mark === '{' ? 1 : 0, start: plain.length})
     else if (bit === ']' || bit === '}') parts.push({...open.pop()!, end: plain.length})
     else plain += bit

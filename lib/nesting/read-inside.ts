@@ -8,10 +8,12 @@ import {denyingWords} from '../lexicon/denying-words.js'
 import {distancingWords} from '../lexicon/distancing-words.js'
 import {doubtingWords} from '../lexicon/doubting-words.js'
 import {endorsingWords} from '../lexicon/endorsing-words.js'
+import {objectVerbs} from '../lexicon/object-verbs.js'
 import {plainWords} from '../lexicon/plain-words.js'
 import {predictingWords} from '../lexicon/predicting-words.js'
 import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
+import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {readVerb} from '../rules/read-verb.js'
 
 const verbs: ReadonlySet<string> = new Set([
@@ -57,12 +59,25 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (token.pos !== 'VERB' || !verbs.has(token.lemma) || i === bounds.from) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= bounds.to) continue
-    const clear = complements.has(next.lower) || plainWords.has(token.lemma)
-    if (!clear && !(next.pos === 'PRON' || next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'ADP'))
-      continue
+    const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
+    if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
+    // Without a helping verb this is no verb of the clause: `Lee hoping to win`.
+    if (token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV') continue
     const reading = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
     const mention = reading?.mention[0]
     if (reading && mention && subjects.has(tokens[mention.to - 1]!.pos)) readings.push(reading)
   }
   return readings
+}
+
+/** A subject and its verb follow: `thought [the road was] safe`. */
+function opensClause(tokens: readonly Token[], from: number, limit: number): boolean {
+  let noun = false
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const {pos} = tokens[i]!
+    if (pos === 'PUNCT' || pos === 'ADP' || pos === 'CCONJ') return false
+    if (noun && isFiniteVerb(tokens, i)) return true
+    if (subjects.has(pos)) noun = true
+  }
+  return false
 }

@@ -7,6 +7,7 @@ const walls: ReadonlySet<string> = new Set([';', ':', '–', '—', '--', '“',
 const comments: ReadonlySet<string> = new Set(
   'who whose which but while although though whereas where according citing'.split(' ')
 )
+const asides: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'write', 'add', 'note', 'announce'])
 const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'you'])
 
 /**
@@ -78,9 +79,10 @@ function clauseEnd(tokens: readonly Token[], at: number, limit: number): number 
     if (lower === ',' && i > at + 1 && next && i + 1 < limit) {
       if (comments.has(next.lower)) return i
       if (next.pos === 'CCONJ' && i + 2 < limit && startsClause(tokens, i + 2, limit)) return i
+      if (subjects.has(next.lower) || isAside(tokens, i + 1, limit)) return i
     }
     if (pos !== 'CCONJ' || !next || i + 1 >= limit) continue
-    if (lower === 'but' || subjects.has(next.lower)) return i
+    if (lower === 'but' || next.lower === 'who' || subjects.has(next.lower)) return i
     if (next.pos === 'DET' && startsClause(tokens, i + 1, limit)) return i
   }
   return limit
@@ -88,6 +90,15 @@ function clauseEnd(tokens: readonly Token[], at: number, limit: number): number 
 
 function opens(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.lower === '(') return true
+  return false
+}
+
+/** `…, the Courier reported`: who says so, at the end. */
+function isAside(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 9) && tokens[i]!.pos !== 'PUNCT'; i++) {
+    if (asides.has(tokens[i]!.lemma) && isFiniteVerb(tokens, i))
+      return hasNoun(tokens, from, i) && i + 4 > limit
+  }
   return false
 }
 

@@ -38,6 +38,7 @@ function isBefore(tokens: readonly Token[], at: number, limit: number): boolean 
   const {pos, lower} = tokens[at]!
   if (at === limit) return pos === 'ADJ' || pos === 'PROPN' || lower !== 'claimed'
   const before = tokens[at - 1]!
+  if (before.lower === 'no') return false
   if (before.lower === "'s" || before.lower === "'") return true
   if (before.pos === 'DET' || before.pos === 'ADP' || before.pos === 'NUM') return true
   if (before.pos === 'PRON') return ['his', 'her', 'its', 'their', 'our', 'my', 'your'].includes(before.lower)

@@ -2,6 +2,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {clauseAround} from './clause-around.js'
+import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
@@ -34,7 +35,7 @@ export function findAdverbs(scene: Scene): Reading[] {
     }
     // `He left, reportedly for Rome.`: only what follows.
     const alone = before?.lower === ',' && next !== undefined && (next.pos === 'ADP' || next.lower === 'to')
-    const subject = alone ? [] : [{from: clause.from, to: at}]
+    const subject = alone ? [] : [{from: subjectStart(tokens, clause.from, at), to: at}]
     return (
       makeReading(tokens, cue, [], [...subject, {from: at + 1, to: clause.to}], 0.9, 'hearsay adverb') ?? []
     )
@@ -49,4 +50,11 @@ function describes(tokens: readonly Token[], at: number, limit: number): boolean
   return (
     (pos === 'ADJ' || participle) && at + 1 < limit && (noun === 'NOUN' || noun === 'ADJ' || noun === 'PROPN')
   )
+}
+
+/** `They found records [allegedly] forged by Lee`: where another verb comes first, only the noun before. */
+function subjectStart(tokens: readonly Token[], from: number, at: number): number {
+  if (tokens[at - 1]?.pos === 'AUX' || isFiniteVerb(tokens, at + 1)) return from
+  for (let i = from; i < at; i++) if (isFiniteVerb(tokens, i)) return nounPhraseStart(tokens, at, from)
+  return from
 }

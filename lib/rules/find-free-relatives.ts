@@ -1,9 +1,18 @@
 import type {Reading} from '../../types/reading.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
-import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
-import {nounPhraseStart} from './noun-phrase.js'
+import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
+
+/** Without `as`, these say what somebody sees, not what they call it. */
+const minds: ReadonlySet<string> = new Set([
+  'see',
+  'view',
+  'regard',
+  'describe',
+  'characterize',
+  'characterise'
+])
 
 /** `in what they characterized as a trap`: mention `they`, cue `characterized as`, content `a trap`. */
 export function findFreeRelatives(scene: Scene): Reading[] {
@@ -16,8 +25,11 @@ export function findFreeRelatives(scene: Scene): Reading[] {
     while (verb > block.from && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
     const from = nounPhraseStart(tokens, verb, block.from)
     if (from === verb || from === block.from || tokens[from - 1]!.lower !== 'what') return []
-    const to = tokens[at + 1]?.lower === 'as' && at + 1 < block.to ? at + 2 : at + 1
-    const content = {from: to, to: clauseAround(tokens, to - 1, block).to}
+    const as = tokens[at + 1]?.lower === 'as' && at + 1 < block.to
+    if (!as && minds.has(tokens[at]!.lemma)) return []
+    const to = as ? at + 2 : at + 1
+    // `What they called a trap was none.`
+    const content = {from: to, to: nounPhraseEnd(tokens, to, block.to)}
     return (
       makeReading(tokens, {from: verb, to}, [{from, to: verb}], [content], 0.8, 'what somebody calls it') ??
       []

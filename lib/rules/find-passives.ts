@@ -4,6 +4,8 @@ import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import type {Scene} from './scene.js'
 
+const unreal: ReadonlySet<string> = new Set(['might', 'could', 'would', 'should'])
+
 /** `The patrol was said to have left`: content `The patrol`, `have left`; `It is believed that he fled`: `that he fled`. */
 export function findPassives(scene: Scene): Reading[] {
   const {tokens} = scene
@@ -21,6 +23,8 @@ export function findPassives(scene: Scene): Reading[] {
       const token = tokens[from - 1]!
       if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.lower !== "n't" && token.lower !== 'not') break
       if (token.lemma === 'be') be = true
+      // `might have been expected to`: nobody did expect it.
+      if (unreal.has(token.lower)) return []
       from--
     }
     if (!be) return []

@@ -90,11 +90,25 @@ export function makeGraph(
       pieces: claim.ranges.map(piece),
       passage: claim.passage,
       attributions: claim.readings.map((at) => attributions[at]!.id),
+      about: claim.about < 0 ? null : attributions[claim.about]!.id,
       certainty: claim.certainty,
+      hedges: claim.doubts.map((doubt) => ({
+        piece: piece(doubt),
+        certainty: doubt.certainty,
+        attribution: doubt.reading < 0 ? null : attributions[doubt.reading]!.id
+      })),
       polarity: claim.polarity,
+      negations: claim.negations.map(piece),
       kind: claim.kind,
+      accusation: claim.accusation && {
+        accuser: claim.accusation.accuser < 0 ? null : sources[claim.accusation.accuser]!.id,
+        accused: claim.accusation.accused && piece(claim.accusation.accused)
+      },
       quantities: claim.quantities,
-      times: claim.times
+      times: claim.times,
+      names: claim.names.map(piece),
+      alone: claim.alone,
+      worth: claim.worth
     })
   )
   const edges: Edge[] = []

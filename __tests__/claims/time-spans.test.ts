@@ -1,0 +1,32 @@
+import {describe, expect, test} from '@jest/globals'
+import {findTimeSpans} from '../../lib/claims/time-spans.js'
+import {tokensOf} from './tokens-of.js'
+
+const read = (text: string): string[] => {
+  const tokens = tokensOf(text)
+  return findTimeSpans(tokens).map(({from, to}) => text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+}
+
+describe('times', () => {
+  test.each([
+    ['It closed on Tuesday and opened Friday night.', ['Tuesday', 'Friday night']],
+    ['It closed late last week.', ['late last week']],
+    ['They met on May 28, 2014, in Ohio.', ['May 28, 2014']],
+    ['They met on 28 May 2014 in Ohio.', ['28 May 2014']],
+    ['He has run the firm since March.', ['March']],
+    ['The firm was founded in 2015.', ['2015']],
+    ['It sank two years ago.', ['two years ago']],
+    ['Doors open at 5 p.m. on Monday.', ['5 p.m. on Monday']],
+    ['Prices fell in the late 1980s.', ['late 1980s']],
+    ['It rained for the past two weeks.', ['past two weeks']]
+  ])('in %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test.each(['They may march home.', 'The ship carried 2015 people.', 'Two days after the vote he left.'])(
+    'none in %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    }
+  )
+})

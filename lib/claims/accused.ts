@@ -1,0 +1,41 @@
+import type {Range} from '../../types/range.js'
+import {accusingVerbs} from '../lexicon/accusing-verbs.js'
+import {type Grammar, isA} from './grammar.js'
+import {nounPhrase} from './noun-phrase.js'
+
+/**
+ * The words of an accusation that name the accused, or `null`.
+ *
+ * `Russia` in `(accused) Russia of a breach`, in `Russia broke the terms` and in `Russia was charged with a breach`.
+ */
+export function accusedIn(grammar: Grammar, words: readonly number[], head: number): Range | null {
+  const {tokens, tree} = grammar
+  const verb = accusingVerbs.has(tokens[head]!.lemma)
+  let subject = -1
+  let object = -1
+  for (let place = tree.start[head]!; place < tree.start[head + 1]!; place++) {
+    const kid = tree.kids[place]!
+    const {relation} = tokens[kid]!
+    if (relation === 'nsubj:pass' || (isA(relation, 'nsubj') && !verb)) subject = kid
+    else if (relation === 'obj') object = kid
+  }
+  let named = verb && object >= 0 ? object : subject
+  if (named < 0) {
+    // `Russia of violating`: the noun before the preposition, cut off from its verb by the frame.
+    const preposition = words.findIndex((at) => /^(?:of|for|with)$/.test(tokens[at]!.lower))
+    if (preposition > 0) {
+      for (let i = preposition - 1; i >= 0 && named < 0; i--) {
+        const {pos} = tokens[words[i]!]!
+        if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') named = words[i]!
+      }
+    }
+  }
+  if (named < 0) return null
+  const phrase = nounPhrase(grammar, named).filter((at) => words.includes(at))
+  // Only what stands together: the phrase may go on after a clause.
+  let from = named
+  let to = named + 1
+  while (phrase.includes(from - 1)) from--
+  while (phrase.includes(to)) to++
+  return {from, to}
+}

@@ -1,0 +1,221 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {nounPhrase} from './noun-phrase.js'
+import type {Share, Shares} from './shares.js'
+import {type Split, split, type Top} from './split.js'
+
+/** The words of one claim. */
+export interface Clause extends Split {
+  /** Index of the reading whose circumstances they tell, or -1. */
+  readonly about: number
+}
+
+/** Longer shares are not split: no writer of news means them as one sentence, and no parser reads them. */
+const longest = 200
+
+/**
+ * The claims in the words that one voice says in one sentence.
+ *
+ * In `He left and said on Tuesday that it rained`, of the article: `He left`, and about the saying `on Tuesday`.
+ */
+export function clausesOf(
+  grammar: Grammar,
+  shares: Shares,
+  index: number,
+  readings: readonly Reading[],
+  unsplit: boolean
+): Clause[] {
+  const {tokens} = grammar
+  const share = shares.shares[index]!
+  const {shareOf, frameOf, cue} = shares
+  const tops = topsOf(tokens, shareOf, share, index)
+  const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
+  if (unsplit || share.members.length > longest) return [whole]
+  if (tops.length > 1 && tops.length === share.members.length) return [whole]
+
+  const clausal: Top[] = []
+  const loose: number[] = []
+  const circumstances = new Map<number, number[]>()
+  const bridged = new Map<number, number[]>()
+  for (const top of tops) {
+    const place = placeOf(top)
+    if (place === 'own') {
+      if (isClausal(grammar, top)) clausal.push({at: top, cut: 'alone'})
+      else loose.push(top)
+    } else if (place === 'joined') clausal.push({at: top, cut: 'subject'})
+    else if (place === 'of a noun') clausal.push({at: top, cut: 'noun'})
+    else if (place >= 0) circumstances.set(place, [...(circumstances.get(place) ?? []), top])
+    else bridged.set(top, pathUp(top))
+  }
+  const within = (at: number): boolean => shareOf[at] === index || isLentSubject(at)
+  const lent = (at: number): boolean => shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at])
+  const under = (list: readonly number[]): number[] =>
+    list.flatMap((at) => split(grammar, [{at, cut: 'alone'}], within, lent).flatMap((part) => part.words))
+
+  const found: Clause[] = []
+  if (clausal.length === 0 && loose.length > 0) {
+    const [first, ...rest] = loose
+    const more = under(rest)
+    split(grammar, [{at: first!, cut: 'alone'}], within, lent).forEach((part, i) => {
+      found.push({...part, words: i === 0 ? merge(part.words, more) : part.words, about: -1})
+    })
+  } else {
+    clausal.forEach((top, at) => {
+      const before = loose.filter((word) => word < top.at && word > (clausal[at - 1]?.at ?? -1))
+      const after = at === clausal.length - 1 ? loose.filter((word) => word > top.at) : []
+      const subject = under(before.filter((word) => isSubject(tokens[word]!)))
+      const rest = under([...before.filter((word) => !isSubject(tokens[word]!)), ...after])
+      split(grammar, [top], within, lent).forEach((part, i) => {
+        const own = i === 0 ? merge(part.words, rest) : part.words
+        const joined = i === 0 || tokens[part.head]!.relation === 'conj'
+        found.push({head: part.head, words: joined ? merge(own, subject) : own, about: -1})
+      })
+    })
+  }
+  for (const [top, path] of bridged) {
+    const words = [...under([top]), ...path]
+    const at = found.findIndex((clause) => clause.words.includes(anchorAbove(top)))
+    if (at >= 0) found[at] = {...found[at]!, words: merge(found[at]!.words, words)}
+    else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
+  }
+  for (const [reading, list] of circumstances) {
+    const words = under(list).sort((a, b) => a - b)
+    if (words.some((word) => isContentWord(tokens[word]!)))
+      found.push({head: list[0]!, words, about: reading})
+  }
+  return coverAll(grammar, share, withObjects(found))
+
+  /**
+   * Where a top hangs: on nothing or on the frame that says it all (`own`), as one more act of who speaks (`joined`), on
+   * a noun of a frame, on another frame (its reading), or on words of another that hang on own words again (-1).
+   */
+  function placeOf(top: number): 'own' | 'joined' | 'of a noun' | number {
+    const {head, relation} = tokens[top]!
+    if (head < 0) return 'own'
+    const frame = frameOf[head]!
+    if (frame >= 0 && frame === share.reading) return 'own'
+    if (frame >= 0) {
+      if (relation === 'conj' && isPredicate(grammar, top)) return 'joined'
+      if (isA(relation, 'acl') || relation === 'appos') return cue[head] ? frame : 'of a noun'
+      if (isA(relation, 'advcl') && isPredicate(grammar, top)) return 'joined'
+      if (isA(relation, 'parataxis') && isPredicate(grammar, top)) return 'own'
+      return anchorAbove(top) >= 0 && !cue[head] ? -1 : frame
+    }
+    if (anchorAbove(top) >= 0) return -1
+    if (isClausal(grammar, top)) return 'own'
+    const other = shareOf[head]! >= 0 ? shares.shares[shareOf[head]!]!.reading : -1
+    return other >= 0 && other !== share.reading && readings[other]!.parent === share.reading ? other : 'own'
+  }
+
+  /** The nearest own word above a top, beyond words of others, or -1. */
+  function anchorAbove(top: number): number {
+    let at = tokens[top]!.head
+    for (let steps = 0; at >= 0 && steps < longest; steps++) {
+      if (shareOf[at] === index) return at
+      at = tokens[at]!.head
+    }
+    return -1
+  }
+
+  /** Nouns of others between a top and the own word above it: `attempt` in `follows Russia's reported attempt`. */
+  function pathUp(top: number): number[] {
+    const path: number[] = []
+    for (let at = tokens[top]!.head; at >= 0 && shareOf[at] !== index; at = tokens[at]!.head) {
+      if (!cue[at] && tokens[at]!.pos === 'NOUN') path.push(at)
+    }
+    return path
+  }
+
+  /** `He` in `He left and said`: part of the frame of `said`, and subject of `left`. */
+  function isLentSubject(at: number): boolean {
+    if (frameOf[at]! < 0 || cue[at]) return false
+    let top = at
+    for (let steps = 0; steps < longest; steps++) {
+      const {head} = tokens[top]!
+      if (head < 0 || frameOf[head] !== frameOf[at] || cue[head]) break
+      top = head
+    }
+    const {relation, head} = tokens[top]!
+    return isA(relation, 'nsubj') && head >= 0 && shareOf[head] === index
+  }
+
+  /** A verb without its object says nothing: add the noun where the object is what somebody else says. */
+  function withObjects(clauses: readonly Clause[]): Clause[] {
+    return clauses.map((clause) => {
+      const more: number[] = []
+      for (const word of clause.words) {
+        if (shareOf[word] !== index) continue
+        for (let place = grammar.tree.start[word]!; place < grammar.tree.start[word + 1]!; place++) {
+          const kid = grammar.tree.kids[place]!
+          const {relation, pos} = tokens[kid]!
+          if (shareOf[kid] === index || frameOf[kid]! >= 0 || shareOf[kid]! < 0 || pos !== 'NOUN') continue
+          if (relation === 'obj' || relation === 'obl' || relation === 'nmod' || isA(relation, 'nsubj')) {
+            more.push(...nounPhrase(grammar, kid).filter((at) => !cue[at]))
+          }
+        }
+      }
+      return more.length > 0 ? {...clause, words: merge(clause.words, more)} : clause
+    })
+  }
+}
+
+/** Words of a share that hang on none of its words. */
+function topsOf(tokens: readonly Token[], shareOf: Int32Array, share: Share, index: number): number[] {
+  return share.members.filter((at) => {
+    const {head} = tokens[at]!
+    return head < 0 || shareOf[head] !== index
+  })
+}
+
+/** The word that a whole share hangs on. */
+function mainOf(grammar: Grammar, tops: readonly number[]): number {
+  return tops.find((at) => isPredicate(grammar, at)) ?? tops[0]!
+}
+
+function isClausal(grammar: Grammar, at: number): boolean {
+  const {pos} = grammar.tokens[at]!
+  if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'ADP') return false
+  const {relation} = grammar.tokens[at]!
+  if (relation === 'aux' || relation === 'cop' || relation === 'aux:pass' || relation === 'mark') return false
+  return isPredicate(grammar, at) || kidBy(grammar, at, 'csubj') >= 0
+}
+
+function isSubject({relation}: Token): boolean {
+  return isA(relation, 'nsubj')
+}
+
+function isContentWord({pos}: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM' || pos === 'ADJ'
+}
+
+/** Give every word that no claim has to the claim beside it. */
+function coverAll({tokens}: Grammar, share: Share, clauses: readonly Clause[]): Clause[] {
+  if (clauses.length === 0) return []
+  const covered = new Set(clauses.flatMap((clause) => clause.words))
+  const missed = share.members.filter((at) => !covered.has(at) && tokens[at]!.pos !== 'PUNCT')
+  if (missed.length === 0) return [...clauses]
+  const more = clauses.map((): number[] => [])
+  for (const at of missed) {
+    let best = 0
+    let distance = Number.POSITIVE_INFINITY
+    clauses.forEach((clause, i) => {
+      for (const word of clause.words) {
+        // A word that is left opens what follows more often than it ends what stands before.
+        const far = word > at ? word - at : at - word + 0.5
+        if (far < distance) {
+          distance = far
+          best = i
+        }
+      }
+    })
+    more[best]!.push(at)
+  }
+  return clauses.map((clause, i) =>
+    more[i]!.length > 0 ? {...clause, words: merge(clause.words, more[i]!)} : clause
+  )
+}
+
+function merge(words: readonly number[], more: readonly number[]): readonly number[] {
+  return more.length === 0 ? words : [...new Set([...words, ...more])].sort((a, b) => a - b)
+}

@@ -1,0 +1,120 @@
+import type {Doubt} from '../../types/assertion.js'
+import type {Certainty} from '../../types/claim.js'
+import type {Manner} from '../../types/manner.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {certainties} from '../lexicon/certainties.js'
+import {conditionWords} from '../lexicon/condition-words.js'
+import {hedgeVerbs} from '../lexicon/hedge-verbs.js'
+import {hedgeWords} from '../lexicon/hedge-words.js'
+import {type Grammar, isA, kidBy} from './grammar.js'
+import {isInScope} from './scope.js'
+
+const through: readonly string[] = [
+  'aux',
+  'advmod',
+  'amod',
+  'cop',
+  'xcomp',
+  'ccomp',
+  'conj',
+  'dep',
+  'discourse',
+  'parataxis',
+  'root',
+  'mark',
+  'csubj'
+]
+/** Words that doubt only the noun after them. */
+const adjectives: ReadonlySet<string> = new Set([
+  'alleged',
+  'purported',
+  'reported',
+  'rumored',
+  'rumoured',
+  'supposed',
+  'suspected'
+])
+
+/** The words of a claim that take certainty from it; `reading` is whose words they are, or -1. */
+export function doubtsIn(
+  grammar: Grammar,
+  words: readonly number[],
+  head: number,
+  has: (at: number) => boolean,
+  reading: number
+): Doubt[] {
+  const {tokens} = grammar
+  const found: Doubt[] = []
+  for (const at of words) {
+    const certainty = doubtOf(grammar, at)
+    if (certainty && isInScope(tokens, at, head, has, through))
+      found.push({from: at, to: at + 1, certainty, reading})
+  }
+  return found
+}
+
+function doubtOf(grammar: Grammar, at: number): Certainty | null {
+  const {tokens} = grammar
+  const token = tokens[at]!
+  const word = hedgeWords.get(token.lower)
+  if (word) {
+    if (token.pos === 'AUX') return token.lower === 'could' && isNegated(grammar, at) ? null : word
+    if (token.lower === 'may' || token.lower === 'might' || token.lower === 'could') return null
+    if (adjectives.has(token.lower)) return token.relation === 'amod' ? word : null
+    if (token.lower === 'possible' && tokens[at - 1]?.lower === 'as') return null
+    return word
+  }
+  if (conditionWords.has(token.lower) && (token.relation === 'mark' || token.pos === 'SCONJ'))
+    return 'unknown'
+  const verb = hedgeVerbs.get(token.lemma)
+  if (!verb || token.pos !== 'VERB') return null
+  if (kidBy(grammar, at, 'xcomp') < 0 && kidBy(grammar, at, 'ccomp') < 0 && !isA(token.relation, 'parataxis'))
+    return null
+  if (token.lemma === 'seem' || token.lemma === 'appear') return verb
+  // `He hopes to win` is sure that he hopes; `I hope` and `it is hoped` are not sure of what follows.
+  const subject = kidBy(grammar, at, 'nsubj')
+  const own = subject >= 0 && (tokens[subject]!.lower === 'i' || tokens[subject]!.lower === 'we')
+  return own || kidBy(grammar, at, 'aux:pass') >= 0 ? verb : null
+}
+
+/** `could not say`: a fact, no possibility. */
+function isNegated({tokens}: Grammar, at: number): boolean {
+  const next = tokens[at + 1]?.lower
+  return next === 'not' || next === "n't"
+}
+
+/** What the cues around a claim take from it, from the outside in: `Lee believes`, `reportedly`. */
+export function doubtsAround(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  manners: readonly Manner[],
+  chain: readonly number[]
+): Doubt[] {
+  const found: Doubt[] = []
+  for (const at of chain) {
+    const {cue, parent} = readings[at]!
+    const {basis, stance} = manners[at]!
+    const certainty = leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [])
+    if (certainty === 'certain' || !cue) continue
+    found.push({from: cue.from, to: cue.to, certainty, reading: basis === 'hearsay' ? parent : at})
+  }
+  return found
+}
+
+function leaves(basis: Manner['basis'], stance: Manner['stance'], cue: readonly Token[]): Certainty {
+  if (stance === 'asks' || stance === 'wants' || stance === 'demands') return 'unknown'
+  let least: Certainty = 'certain'
+  for (const {lower} of cue) {
+    const word = hedgeWords.get(lower)
+    if (word) least = lesser(least, word)
+  }
+  if (least !== 'certain') return least
+  if (basis === 'hearsay' || basis === 'belief') return 'probable'
+  return stance === 'doubts' || stance === 'predicts' || stance === 'believes' ? 'probable' : 'certain'
+}
+
+/** The lesser of two certainties. */
+export function lesser(one: Certainty, other: Certainty): Certainty {
+  return certainties.indexOf(one) <= certainties.indexOf(other) ? one : other
+}

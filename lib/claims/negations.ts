@@ -1,0 +1,68 @@
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+import {failingVerbs} from '../lexicon/failing-verbs.js'
+import {negatingWords} from '../lexicon/negating-words.js'
+import {type Grammar, kidBy} from './grammar.js'
+import {isInScope} from './scope.js'
+
+const direct: readonly string[] = [
+  'advmod',
+  'aux',
+  'cop',
+  'xcomp',
+  'root',
+  'dep',
+  'cc',
+  'det',
+  'amod',
+  'conj',
+  'fixed',
+  'discourse',
+  'mark'
+]
+const throughArguments: readonly string[] = [...direct, 'nsubj', 'obj', 'obl']
+/** Words that turn a claim from within its subject or object: `no one was hurt`. */
+const ofNouns: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'nowhere'])
+
+/** The words of a claim that turn it; two of them turn it back. */
+export function negationsIn(
+  grammar: Grammar,
+  words: readonly number[],
+  head: number,
+  has: (at: number) => boolean
+): Range[] {
+  const {tokens} = grammar
+  const found: Range[] = []
+  for (const at of words) {
+    if (!turns(grammar, at)) continue
+    if (isInScope(tokens, at, head, has, ofNouns.has(tokens[at]!.lower) ? throughArguments : direct)) {
+      found.push({from: at, to: at + 1})
+    }
+  }
+  return found
+}
+
+function turns(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  const token = tokens[at]!
+  const next = lower(tokens, at + 1)
+  if (negatingWords.has(token.lower)) {
+    if (token.lower === 'not' || token.lower === 'no') {
+      if (next === 'only' || next === 'just' || next === 'doubt' || next === 'matter') return false
+      if (lower(tokens, at - 1) === 'or') return false
+      // `no fewer than 12`, `no more than 12` bound a number.
+      if ((next === 'fewer' || next === 'less' || next === 'more') && lower(tokens, at + 2) === 'than')
+        return false
+    }
+    // `neither … nor` turns once.
+    return !(
+      token.lower === 'nor' &&
+      tokens.slice(Math.max(0, at - 12), at).some((before) => before.lower === 'neither')
+    )
+  }
+  return failingVerbs.has(token.lemma) && token.pos === 'VERB' && kidBy(grammar, at, 'xcomp') >= 0
+}
+
+function lower(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? ''
+}

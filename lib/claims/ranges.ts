@@ -1,0 +1,41 @@
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+
+const marks = /^[,;:.–—-]+$/
+
+/**
+ * Tokens as stretches that stand together: marks between two words go with them, and no stretch begins or ends with a
+ * comma or a dash.
+ */
+export function rangesOf(tokens: readonly Token[], words: readonly number[]): Range[] {
+  const ranges: Range[] = []
+  let from = -1
+  let to = -1
+  const close = (): void => {
+    if (from < 0) return
+    while (from < to && marks.test(tokens[from]!.text)) from++
+    while (to > from && marks.test(tokens[to - 1]!.text)) to--
+    for (let at = from; at < to; at++) {
+      if (tokens[at]!.pos !== 'PUNCT') {
+        ranges.push({from, to})
+        return
+      }
+    }
+  }
+  for (const at of words) {
+    if (at === to || (from >= 0 && onlyMarks(tokens, to, at))) to = at + 1
+    else {
+      close()
+      from = at
+      to = at + 1
+    }
+  }
+  close()
+  return ranges
+}
+
+function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let at = from; at < to; at++) if (tokens[at]!.pos !== 'PUNCT') return false
+  return true
+}

@@ -1,0 +1,81 @@
+import type {Passage} from '../../types/passage.js'
+import type {Reading} from '../../types/reading.js'
+import type {Sentence} from '../../types/sentence.js'
+import type {Token} from '../../types/token.js'
+import {silentRoles} from '../lexicon/silent-roles.js'
+
+/** Words of one sentence that one voice says: those of a reading, or (`reading` -1) those of the article itself. */
+export interface Share {
+  readonly reading: number
+  readonly sentence: number
+  /** Token indexes, in order. */
+  readonly members: number[]
+}
+
+/** Who says each word. */
+export interface Shares {
+  readonly shares: readonly Share[]
+  /** For every token, the index of its share, or -1: it is part of a frame (`SOHR said`), or makes no claim. */
+  readonly shareOf: Int32Array
+  /** For every token, the reading whose frame it is part of, or -1. */
+  readonly frameOf: Int32Array
+  /** 1 for every token of a cue. */
+  readonly cue: Uint8Array
+}
+
+/** Give every word outside frames to the innermost reading whose content holds it, or to the article. */
+export function shareOut(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  passages: readonly Passage[],
+  readings: readonly Reading[]
+): Shares {
+  const owner = new Int32Array(tokens.length).fill(-1)
+  const frameOf = new Int32Array(tokens.length).fill(-1)
+  const cue = new Uint8Array(tokens.length)
+  for (const at of outerFirst(readings)) {
+    for (const {from, to} of readings[at]!.content) owner.fill(at, from, to)
+  }
+  readings.forEach((reading, at) => {
+    for (const {from, to} of reading.mention) frameOf.fill(at, from, to)
+  })
+  readings.forEach((reading, at) => {
+    if (!reading.cue) return
+    frameOf.fill(at, reading.cue.from, reading.cue.to)
+    cue.fill(1, reading.cue.from, reading.cue.to)
+  })
+  const shares: Share[] = []
+  const shareOf = new Int32Array(tokens.length).fill(-1)
+  /** For the sentence at hand, the share of each reading. */
+  let known = new Map<number, number>()
+  let sentence = -1
+  tokens.forEach((token, i) => {
+    if (token.sentence !== sentence) {
+      sentence = token.sentence
+      known = new Map()
+    }
+    const passage = passages[sentences[sentence]!.passage]
+    if (!passage || silentRoles.has(passage.role)) return
+    if (passage.credit && token.start >= passage.credit.start) return
+    if (frameOf[i]! >= 0) return
+    let share = known.get(owner[i]!)
+    if (share === undefined) {
+      share = shares.length
+      known.set(owner[i]!, share)
+      shares.push({reading: owner[i]!, sentence, members: []})
+    }
+    shares[share]!.members.push(i)
+    shareOf[i] = share
+  })
+  return {shares, shareOf, frameOf, cue}
+}
+
+/** Indexes of readings, every one after its parent. */
+function outerFirst(readings: readonly Reading[]): number[] {
+  const depth = readings.map((reading) => {
+    let steps = 0
+    for (let at = reading.parent; at >= 0 && steps < readings.length; at = readings[at]!.parent) steps++
+    return steps
+  })
+  return readings.map((_, i) => i).sort((a, b) => depth[a]! - depth[b]! || a - b)
+}

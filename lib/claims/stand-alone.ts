@@ -1,0 +1,116 @@
+import type {Piece} from '../../types/piece.js'
+import type {Quotation} from '../../types/quotation.js'
+import type {Range} from '../../types/range.js'
+import type {Fill, StandAlone} from '../../types/stand-alone.js'
+import type {Token} from '../../types/token.js'
+import type {Voice, Voices} from '../../types/voices.js'
+import {firstPersons} from '../lexicon/first-persons.js'
+import {possessives} from '../lexicon/possessives.js'
+
+/** Who is meant by words of an article, found once for all claims. */
+export interface Meant {
+  /** For every token that begins a mention: the mention and its voice. */
+  readonly mentions: ReadonlyMap<number, {readonly range: Range; readonly voice: number}>
+  /** Last words of names (`lee`) that only one person has. */
+  readonly surnames: ReadonlyMap<string, number>
+  /** 1 for every token between quotation marks. */
+  readonly quoted: Uint8Array
+}
+
+/** Read who is meant from the sources. */
+export function meantBy(tokens: readonly Token[], quotations: readonly Quotation[], {voices}: Voices): Meant {
+  const mentions = new Map<number, {range: Range; voice: number}>()
+  const surnames = new Map<string, number>()
+  voices.forEach((voice, at) => {
+    for (const range of voice.mentions) mentions.set(range.from, {range, voice: at})
+    const last = voice.name.split(' ')
+    if (voice.kind !== 'person' || voice.identity !== 'named' || last.length < 2) return
+    const key = last.at(-1)!.toLowerCase()
+    surnames.set(key, surnames.has(key) ? -1 : at)
+  })
+  const quoted = new Uint8Array(tokens.length)
+  for (const {from, to} of quotations) quoted.fill(1, from, to)
+  return {mentions, surnames, quoted}
+}
+
+/**
+ * A claim with what its words point to filled in, in square brackets, so that it can be read without its article.
+ *
+ * `She won` is `[Ann Lee] won` where `She` is a mention of Ann Lee; `“We won”`, said by the miners, `[The miners] won`.
+ */
+export function standAlone(
+  text: string,
+  tokens: readonly Token[],
+  ranges: readonly Range[],
+  speaker: number,
+  {voices}: Voices,
+  {mentions, surnames, quoted}: Meant
+): StandAlone {
+  const fills: Fill[] = []
+  const pieces = ranges.map(({from, to}) => {
+    let out = ''
+    let end = tokens[from]!.start
+    for (let at = from; at < to; at++) {
+      const found = fillAt(at, to)
+      if (!found) continue
+      const {fill} = found
+      fills.push(fill)
+      out += `${text.slice(end, fill.words.start)}[${fill.with}]`
+      end = fill.words.end
+      at = found.to - 1
+    }
+    return out + text.slice(end, tokens[to - 1]!.end)
+  })
+  return {text: pieces.join(' '), fills}
+
+  function fillAt(at: number, end: number): {readonly fill: Fill; readonly to: number} | null {
+    const token = tokens[at]!
+    if (token.pos === 'PRON' || firstPersons.has(token.lower) || possessives.has(token.lower)) {
+      const own = firstPersons.has(token.lower) && quoted[at] ? speaker : -1
+      const mention = mentions.get(at)
+      const voice = own >= 0 ? own : mention && mention.range.to === at + 1 ? mention.voice : -1
+      return voice >= 0 ? filled({from: at, to: at + 1}, voice) : null
+    }
+    if (
+      token.pos !== 'PROPN' ||
+      tokens[at - 1]?.pos === 'PROPN' ||
+      tokens[at + 1]?.pos === 'PROPN' ||
+      at + 1 > end
+    )
+      return null
+    const voice = surnames.get(token.lower) ?? -1
+    return voice >= 0 ? filled({from: at, to: at + 1}, voice) : null
+  }
+
+  function filled(range: Range, at: number): {readonly fill: Fill; readonly to: number} | null {
+    const voice = voices[at]!
+    const mention = fullest(voice)
+    const words = pieceOf(range)
+    if (!mention || voice.name === words.text || isPointing(voice.name)) return null
+    const name = isPossessive(tokens[range.from]!)
+      ? `${voice.name}${voice.name.endsWith('s') ? '’' : '’s'}`
+      : voice.name
+    return {fill: {words, with: name, mention: pieceOf(mention)}, to: range.to}
+  }
+
+  /** The mention that has the full name, or the first. */
+  function fullest(voice: Voice): Range | undefined {
+    return voice.mentions.find((range) => pieceOf(range).text.includes(voice.name)) ?? voice.mentions[0]
+  }
+
+  function pieceOf({from, to}: Range): Piece {
+    const start = tokens[from]!.start
+    const end = tokens[to - 1]!.end
+    return {start, end, text: text.slice(start, end)}
+  }
+}
+
+/** `her` is one where a noun follows: `her plan`. */
+function isPossessive({lower, tag, relation}: Token): boolean {
+  return lower === 'her' ? tag === 'PRP$' || relation === 'nmod:poss' : possessives.has(lower)
+}
+
+/** A voice that is known only as `she` cannot be filled in. */
+function isPointing(name: string): boolean {
+  return /^(?:i|we|he|she|it|they|who|you|that|this|those|these|one)$/i.test(name)
+}

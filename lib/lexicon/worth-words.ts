@@ -1,0 +1,38 @@
+import type {WorthReason} from '../../types/worth.js'
+
+/** Words that make a claim worth a check, as lemmas. */
+export const worthWords: ReadonlyMap<string, WorthReason> = new Map<string, WorthReason>([
+  ['increase', 'comparison'],
+  ['decrease', 'comparison'],
+  ['double', 'comparison'],
+  ['triple', 'comparison'],
+  ['exceed', 'comparison'],
+  ['outnumber', 'comparison'],
+  ['majority', 'comparison'],
+  ['record', 'comparison'],
+  ['first', 'comparison'],
+  ['most', 'comparison'],
+  ['highest', 'comparison'],
+  ['lowest', 'comparison'],
+  ['largest', 'comparison'],
+  ['biggest', 'comparison'],
+  ['than', 'comparison'],
+  ['cause', 'cause'],
+  ['because', 'cause'],
+  ['lead', 'cause'],
+  ['result', 'cause'],
+  ['prevent', 'cause'],
+  ['due', 'cause'],
+  ['law', 'law or money'],
+  ['tax', 'law or money'],
+  ['budget', 'law or money'],
+  ['court', 'law or money'],
+  ['illegal', 'law or money'],
+  ['convict', 'law or money'],
+  ['crime', 'law or money'],
+  ['fraud', 'law or money'],
+  ['bribe', 'law or money'],
+  ['corruption', 'law or money'],
+  ['vote', 'law or money'],
+  ['ban', 'law or money']
+])
