@@ -40,6 +40,10 @@ export type FormName =
   | 'X said Z reportedly does Y'
   | 'X said, “Y. Y. Y.”'
   | '“Y. Y,” X said.'
+  | '“Y,” X said. “Y. ¶ “Y.”'
+  | 'X, role, said Y'
+  | 'X said on Z that Y'
+  | 'She added that Y'
 
 /** Every form as an arbitrary marked sentence. Double marks are written curly. */
 export const forms: Readonly<Record<FormName, fc.Arbitrary<Marked>>> = {
@@ -105,6 +109,31 @@ export const forms: Readonly<Record<FormName, fc.Arbitrary<Marked>>> = {
     opinion,
     opinion,
     opinion
+  ),
+  '“Y,” X said. “Y. ¶ “Y.”': form(
+    (x, y, z, end) => `[k “${y},”] [s ${lower(x)}] [c said]. [k “${z}.\n\n“${end}.”]`,
+    who,
+    opinion,
+    opinion,
+    opinion
+  ),
+  'X, role, said Y': form(
+    (x, role, y) => `[s ${x}], [s? ${role}], [c said] [k ${y}].`,
+    person,
+    office,
+    clause
+  ),
+  'X said on Z that Y': form(
+    (x, z, y) => `[s ${x}] [c said] ${z} [k? that] [k ${y}].`,
+    who,
+    fc.constantFrom('on Tuesday', 'Thursday', 'last week'),
+    clause
+  ),
+  'She added that Y': form(
+    (x, y, z) => `${x} left the hall at noon. [s She] [c added] [k? that] [k ${z}]. ${upper(y)}.`,
+    person,
+    clause,
+    clause
   ),
   '“Y. Y,” X said.': form((x, y, z) => `[k “${y}. ${z},”] [s ${lower(x)}] [c said].`, who, opinion, opinion)
 }
