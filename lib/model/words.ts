@@ -1,9 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type {PartOfSpeech} from '../../types/token.js'
-
-const nlp = winkNLP(model, ['pos'])
-const {its} = nlp
+import {readAlone} from './forgetful-nlp.js'
 
 /** A word or a mark as wink-nlp gives it, with its place. */
 export interface Word {
@@ -17,10 +13,14 @@ export interface Word {
 
 /** Words and marks of a stretch of text that begins at `shift` in the article. */
 export function readWords(text: string, shift: number): Word[] {
-  const tokens = nlp.readDoc(text).tokens()
-  const values = tokens.out(its.value)
-  const parts = tokens.out(its.pos) as string[]
-  const lemmas = tokens.out(its.lemma as never) as string[]
+  const {values, parts, lemmas} = readAlone(text, (document, its) => {
+    const tokens = document.tokens()
+    return {
+      values: tokens.out(its.value),
+      parts: tokens.out(its.pos) as string[],
+      lemmas: tokens.out(its.lemma as never) as string[]
+    }
+  })
   const words: Word[] = []
   let at = 0
   values.forEach((value, i) => {
