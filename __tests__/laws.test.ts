@@ -9,12 +9,15 @@ import {ownArticles, sharedIsThere, sharedTexts} from './shared-texts.js'
 const always = {
   'pieces are verbatim': laws.verbatim,
   'passages tile the article': laws.tile,
+  'every word of the body is in a claim, a cue or a mention': laws.cover,
+  'ids follow the order of appearance': laws.inOrder,
+  'the words of a claim are those of its innermost attribution': laws.owned,
   'ids count up, and edges lead from something to something': laws.sound,
   'a nested attribution lies within the content of its parent': laws.nested,
   'attributions share no cue and are not made in boilerplate': laws.apart,
   'the attributions of a claim are a chain of parents': laws.chain,
   'JSON keeps everything': laws.roundTrip,
-  'a second reading is the same': laws.sameAgain,
+  'a second reading is the same, whatever was read in between': laws.sameAgain,
   'plugins give the same as one call': laws.sameByPlugins
 }
 

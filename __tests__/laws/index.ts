@@ -1,6 +1,8 @@
 export {chain} from './chain.js'
 export {cover} from './cover.js'
+export {inOrder} from './in-order.js'
 export type {Law} from './law.js'
+export {owned} from './owned.js'
 export {quoteStyle} from './quote-style.js'
 export {roundTrip} from './round-trip.js'
 export {sameAgain} from './same-again.js'
