@@ -67,3 +67,20 @@ test('keeps the model where a verb of the user is a cue already', () => {
     'Lee [quips] that it is late'
   ])
 })
+test('leaves a report with a source alone', () => {
+  expect(
+    complete('The mill closed, the Courier reported.', [['the Courier', 'reported', 'The mill closed']])
+  ).toEqual(['the Courier [reported] The mill closed'])
+})
+test('takes what somebody calls a thing off an object, not off a clause', () => {
+  expect(
+    complete('Drivers accused the mayor of neglect in what they called a sad story.', [
+      ['Drivers', 'accused', 'the mayor of neglect in what they called a sad story']
+    ])
+  ).toEqual(['Drivers [accused] the mayor of neglect', 'they [called] a sad story'])
+  expect(
+    complete('Lee said the men left in what he called a hurry.', [
+      ['Lee', 'said', 'the men left in what he called a hurry']
+    ])
+  ).toEqual(['Lee [said] the men left in what he called a hurry', 'he [called] a hurry'])
+})

@@ -3,7 +3,7 @@ import {wordSet} from './word-set.js'
 /** Blame and harsh judgement: `accused him of`, `their criticism of`. */
 export const accusingWords: ReadonlySet<string> = wordSet(`
   accusation, accuse, admonish, allegation, allege, assail, attack, bash, belittle, bemoan, berate, blame,
-  blast, boo, call out, castigate, censure, charge that, charge with, chastened, chastise, chide,
+  blast, boo, call out, castigate, censure, charge, charge that, charge with, chastened, chastise, chide,
   complain, complaint, condemn, condemnation, critic, criticise, criticism, criticize, critique, decry,
   demonise, demonize, denigrate, denounce, denunciation, deplore, deride, deride as, discredit, disparage,
   eviscerate, excoriate, fault, fume, go after, gripe, grouse, grumble, hammer, harsh, hit back, hit out,

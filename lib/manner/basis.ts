@@ -2,6 +2,7 @@ import type {Basis} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {documents} from '../lexicon/documents.js'
+import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {mentalWords} from '../lexicon/mental-words.js'
 import {publicActs} from '../lexicon/public-acts.js'
 import {showingThings} from '../lexicon/showing-things.js'
@@ -11,7 +12,7 @@ import type {Signal} from './signal.js'
 /** How the content is said to be known: `polls show` is evidence, `is expected to` with nobody named hearsay. */
 export function basisOf(tokens: readonly Token[], reading: Reading, signal: Signal): Basis {
   const named = reading.mention.length > 0
-  if (!named && isHearsay(signal)) return 'hearsay'
+  if (!named && (isHearsay(signal) || isAdjective(tokens, reading))) return 'hearsay'
   if (named) {
     const source = headWord(tokens, reading.mention)
     const thing = showingThings.has(source)
@@ -24,6 +25,11 @@ export function basisOf(tokens: readonly Token[], reading: Reading, signal: Sign
 function isHearsay({class: kind, passive, word}: Signal): boolean {
   if (kind === 'seeming' || word === 'know as' || word === 'likely') return true
   return passive && (kind === 'predicting' || kind === 'believing' || word === 'say' || word === 'report')
+}
+
+/** `the reported attempt` */
+function isAdjective(tokens: readonly Token[], {cue}: Reading): boolean {
+  return cue !== null && cue.to - cue.from === 1 && hearsayAdjectives.has(tokens[cue.from]!.lower)
 }
 
 function isMental({class: kind, word}: Signal): boolean {

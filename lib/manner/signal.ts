@@ -61,6 +61,15 @@ const classes: readonly (readonly [SignalClass, ReadonlySet<string>])[] = [
   ['plain', plainWords],
   ['showing', showingWords]
 ]
+/** All lists in one, so that a word is looked up once. */
+const classByWord: ReadonlyMap<string, SignalClass> = new Map(
+  classes.toReversed().flatMap(([name, list]) => [...list].map((word) => [word, name] as const))
+)
+/** First words of the entries that have two. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...classByWord.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' ')))
+)
+const scenes: ReadonlySet<string> = new Set(['in', 'during', 'at', 'after', 'before'])
 const nothing: Signal = {at: -1, word: '', class: 'other', negated: false, passive: false}
 
 /** Find the word of a cue that tells how the content is said. */
@@ -72,6 +81,8 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
   for (let i = cue.from; i < cue.to; i++) {
     const token = tokens[i]!
     if (token.pos === 'PUNCT') continue
+    // What follows says where, not how: `said in an interview`.
+    if (bestRank >= 3 && scenes.has(token.lower)) break
     const found = classOf(tokens, i, cue.to)
     const rank = rankOf(token, found.class)
     if (rank > bestRank) {
@@ -89,6 +100,8 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
 
 /** A light verb gives way to what it carries, and plain saying to anything stronger: `issued a statement urging`. */
 function rankOf({lemma, pos}: Token, kind: SignalClass): number {
+  // `has long insisted`
+  if (pos === 'ADV' && kind !== 'seeming' && kind !== 'predicting') return 0
   if (kind !== 'other') return lightWords.has(lemma) ? 2 : kind === 'plain' ? 3 : 4
   return pos === 'VERB' && !lightWords.has(lemma) ? 1 : 0
 }
@@ -99,14 +112,18 @@ function classOf(
   end: number
 ): {readonly word: string; readonly class: SignalClass} {
   const {lemma, lower} = tokens[at]!
-  for (let next = at + 1; next < end && next <= at + 2; next++) {
-    const pair = `${lemma} ${tokens[next]!.lower}`
-    for (const [name, list] of classes) if (list.has(pair)) return {word: pair, class: name}
+  if (lemma === 'want' && tokens[at + 2]?.lower === 'know') return {word: 'want to know', class: 'asking'}
+  if (firstWords.has(lemma)) {
+    for (let next = at + 1; next < end && next <= at + 2; next++) {
+      const pair = `${lemma} ${tokens[next]!.lower}`
+      const kind = classByWord.get(pair)
+      if (kind) return {word: pair, class: kind}
+    }
   }
-  for (const [name, list] of classes) {
-    if (list.has(lemma)) return {word: lemma, class: name}
-    if (list.has(lower)) return {word: lower, class: name}
-  }
+  const kind = classByWord.get(lemma)
+  if (kind) return {word: lemma, class: kind}
+  const other = classByWord.get(lower)
+  if (other) return {word: lower, class: other}
   return {word: lemma, class: 'other'}
 }
 

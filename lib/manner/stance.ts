@@ -28,7 +28,9 @@ export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Sig
   if ((word === 'ask' || word === 'tell') && isRequest(tokens, reading)) return 'demands'
   const stance = byClass[signal.class]
   if (!negated) return stance
-  return stance === 'asserts' || stance === 'believes' ? 'doubts' : stance
+  // `does not think so` says that it is not so; `does not know` leaves it open.
+  if (stance === 'believes') return word === 'think' || word === 'believe' ? 'denies' : 'doubts'
+  return stance === 'asserts' ? 'doubts' : stance
 }
 
 function hasFuture(tokens: readonly Token[], reading: Reading): boolean {

@@ -97,7 +97,7 @@ function opens(tokens: readonly Token[], from: number, to: number): boolean {
 function isAside(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit, from + 9) && tokens[i]!.pos !== 'PUNCT'; i++) {
     if (asides.has(tokens[i]!.lemma) && isFiniteVerb(tokens, i))
-      return hasNoun(tokens, from, i) && i + 4 > limit
+      return hasNoun(tokens, from, i) && i + 4 >= limit
   }
   return false
 }

@@ -19,9 +19,9 @@ function cut(tokens: readonly Token[], range: Range): Range[] {
   const {from, to} = range
   for (let i = from; i < to; i++) {
     const {lower, lemma} = tokens[i]!
+    if (lemma !== 'cite' && lemma !== 'quote') continue
     const who = tokens[i - 1]?.lower
-    const cites = citing.has(lower) || (lemma === 'cite' && (who === 'who' || who === 'which'))
-    if (!cites) continue
+    if (!citing.has(lower) && who !== 'who' && who !== 'which') continue
     const comma = citing.has(lower) ? i - 1 : i - 2
     if (tokens[comma]?.text !== ',' || inQuotation(tokens, from, i)) continue
     return comma > from ? [{from, to: comma}] : []

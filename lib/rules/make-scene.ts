@@ -6,6 +6,8 @@ import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import type {Scene} from './scene.js'
 
+/** Parts of speech of half of all words, of which no rule asks for any. */
+const small: ReadonlySet<string> = new Set('PUNCT DET ADP PRON AUX NUM CCONJ SCONJ PART SYM'.split(' '))
 const parts = ['none', 'content', 'cue', 'mention'] as const
 
 /** Index an article once for all rules; `words` are all the words that any of them asks for. */
@@ -32,7 +34,8 @@ export function makeScene(
   sentences.forEach((sentence, s) => {
     if (passages[sentence.passage]!.role === 'boilerplate') return
     for (let i = starts[s]!; i < starts[s + 1]!; i++) {
-      const {lower, lemma} = tokens[i]!
+      const {lower, lemma, pos} = tokens[i]!
+      if (small.has(pos)) continue
       if (words.has(lower)) put(lower, i)
       if (lemma !== lower && words.has(lemma)) put(lemma, i)
     }

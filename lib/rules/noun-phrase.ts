@@ -27,7 +27,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, limit: nu
       if (i === limit || from !== i + 1 || !inside.has(tokens[i - 1]!.pos)) break
     } else if (pos === 'VERB' && tokens[i - 1]?.lower === '-' && from === i + 1) {
       from = i
-    } else if (pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ') {
+    } else if (pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ' && lower !== 'as') {
       from = i
     } else break
   }

@@ -37,13 +37,14 @@ export function yieldTo(
 function restOf(tokens: readonly Token[], reading: Reading): Reading | null | undefined {
   const cue = reading.cue
   if (!cue) return undefined
+  const alone = cue.to - cue.from === 1 && !reading.mention.length
   let adverb = -1
   let other = false
   let plain = false
   for (let i = cue.from; i < cue.to; i++) {
     const {lower, lemma, pos} = tokens[i]!
     if (hearsayAdverbs.has(lower)) adverb = i
-    else if (pos !== 'AUX' && pos !== 'PUNCT' && !(hearsayAdjectives.has(lower) && cue.to - cue.from === 1)) {
+    else if (pos !== 'AUX' && pos !== 'PUNCT' && !(alone && hearsayAdjectives.has(lower))) {
       other = true
       if (plainWords.has(lemma)) plain = true
     }

@@ -10,6 +10,7 @@ import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {cutCiting} from '../rules/cut-citing.js'
+import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
 import {findColons} from '../rules/find-colons.js'
@@ -51,12 +52,8 @@ export function completeReadings(
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
   const turns = findTurns(scene)
   const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
-  const more = [
-    ...findAdjectives(scene),
-    ...findParticiples(scene),
-    ...findFreeRelatives(scene),
-    ...findColons(scene)
-  ]
+  const namings = findFreeRelatives(scene)
+  const more = [...findAdjectives(scene), ...findParticiples(scene), ...namings, ...findColons(scene)]
   if (given.size) more.push(...findGiven(scene, given))
   const taken = new Uint8Array(tokens.length)
   const complete: Reading[] = []
@@ -68,7 +65,7 @@ export function completeReadings(
     }
   }
   add(own)
-  add(firm)
+  add(cutNaming(tokens, firm, namings))
   add(more)
   for (const {reading, rest} of contested) {
     if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
