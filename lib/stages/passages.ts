@@ -1,12 +1,46 @@
 import type {Passage} from '../../types/passage.js'
+import {assignRoles} from '../passages/assign-roles.js'
+import {findCredit} from '../passages/find-credit.js'
+import {findLines} from '../passages/find-lines.js'
+import {keepLines} from '../passages/keep-lines.js'
+import {lineShape} from '../passages/line-shape.js'
+import {unwrap} from '../passages/unwrap.js'
 
-/** Stretches of the text with a role each; they tile it. */
+/**
+ * Stretches of the text with a role each; they tile it. White space belongs to the passage before it, or, where there is none,
+ * to the first.
+ *
+ * A text of one paragraph is body, whatever it says.
+ */
 export function findPassages(text: string): Passage[] {
-  const passages: Passage[] = []
-  for (const line of text.matchAll(/\s*\S[^\n]*(?:\n\s*|$)/g)) {
-    const start = line.index
-    const end = start + line[0].length
-    passages.push({start, end, text: line[0], role: 'body', credit: null})
-  }
-  return passages
+  const paragraphs = unwrap(text, findLines(text))
+  if (!paragraphs.length) return text ? [{start: 0, end: text.length, text, role: 'body', credit: null}] : []
+  const shapes = paragraphs.map((paragraph) => lineShape(paragraph.text))
+  const roles = assignRoles(paragraphs, shapes, keepLines(paragraphs, shapes))
+  return paragraphs.map((paragraph, i) => {
+    const start = i === 0 ? 0 : paragraph.start
+    const end = paragraphs[i + 1]?.start ?? text.length
+    const role = roles[i]!
+    const at = role === 'caption' ? findCredit(paragraph.text) : -1
+    const from = paragraph.start + at
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      role,
+      credit: at < 0 ? null : makerIn(text, from, paragraph.end)
+    }
+  })
+}
+
+/** Who made the picture, without brackets and without `Photo:`. */
+function makerIn(text: string, from: number, to: number): Passage['credit'] {
+  const credit = text.slice(from, to)
+  const label =
+    /^[([\s]*(?:[\p{L} ]{3,24}\s?(?::|\.\.\.|…)\s*|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s? (?:by|via|courtesy of) |©\s*)?/u.exec(
+      credit
+    )![0]
+  const name = credit.slice(label.length).replace(/[)\]\s]+\.?$/, '')
+  const start = from + label.length
+  return name ? {start, end: start + name.length, text: name} : null
 }

@@ -1,0 +1,46 @@
+import {pageFurniture} from '../lexicon/page-furniture.js'
+import {decode} from './decode.js'
+import {lineFeatures} from './line-features.js'
+import type {LineShape} from './line-shape.js'
+import {lineWeights} from './line-weights.js'
+import type {Paragraph} from './paragraph.js'
+
+/** What a change between article and furniture costs, in log odds. */
+const price = 1
+/** Losing a line of the article is worse than keeping one of furniture. */
+const caution = 0.5
+/** Where nearly all is running text, a line has to look like furniture by itself. */
+const cautionInProse = 3
+
+/** Which lines are the article. */
+export function keepLines(lines: readonly Paragraph[], shapes: readonly LineShape[]): boolean[] {
+  if (!isPage(lines, shapes)) return lines.map(() => true)
+  let prose = 0
+  let all = 0
+  for (const shape of shapes) {
+    all += shape.words
+    if (shape.prose) prose += shape.words
+  }
+  const bias = prose >= all * 0.8 ? cautionInProse : caution
+  const scores = lineFeatures(lines, shapes).map((features) => {
+    let score = bias
+    for (const name of features) score += lineWeights.get(name) ?? 0
+    return score
+  })
+  return decode(scores, price)
+}
+
+/** Whether there is anything around an article at all: a line of furniture, or many lines that are not running text. */
+function isPage(lines: readonly Paragraph[], shapes: readonly LineShape[]): boolean {
+  if (lines.length < 2) return false
+  let other = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (shapes[i]!.words < 30 && isFurniture(lines[i]!.text)) return true
+    if (!shapes[i]!.prose) other++
+  }
+  return other >= 8 && other >= lines.length * 0.4
+}
+
+function isFurniture(text: string): boolean {
+  return Object.values(pageFurniture).some((pattern) => pattern.test(text))
+}
