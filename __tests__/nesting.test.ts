@@ -88,6 +88,17 @@ describe('readInside', () => {
     ])
     expect(read('Voters believe that nobody listens.')).toEqual(['Voters [believe] that nobody listens'])
   })
+  test('reads nouns of saying with whose they are, and feelings', () => {
+    expect(read('Nothing came of the mayor’s early promise to resign.')).toEqual([
+      'the mayor’s [early promise] to resign'
+    ])
+    expect(read('We share their fear of a long winter.')).toEqual(['their [fear of] a long winter'])
+    expect(read('They are afraid that it will rain.')).toEqual(['They [are afraid] that it will rain'])
+  })
+  test('takes who is spoken of for content', () => {
+    expect(read('Lee was accused of fraud by the union.')).toEqual(['the union [was accused] Lee | of fraud'])
+    expect(read('Visitors were told to leave.')).toEqual(['[were told] Visitors | to leave'])
+  })
   test('is silent about acts', () => {
     expect(read('The ferry turned back near the cape.')).toEqual([])
   })

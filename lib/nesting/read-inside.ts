@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {accusingWords} from '../lexicon/accusing-words.js'
+import {attitudeNouns} from '../lexicon/attitude-nouns.js'
 import {believingWords} from '../lexicon/believing-words.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
@@ -15,6 +16,7 @@ import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {readVerb} from '../rules/read-verb.js'
+import {readAttitude} from './read-attitude.js'
 
 const verbs: ReadonlySet<string> = new Set([
   ...plainWords,
@@ -41,6 +43,7 @@ const complements: ReadonlySet<string> = new Set([
   '"',
   ':'
 ])
+const feelings: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'with', 'at', 'whether', 'by'])
 const subjects: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** Read verbs of saying and believing within a content: `Lee said [police had told her that it was safe]`. */
@@ -56,18 +59,31 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
       while (to < content.to && tokens[to]!.sentence === sentence) to++
       bounds = {from: i, to}
     }
-    if (token.pos !== 'VERB' || !verbs.has(token.lemma) || i === bounds.from) continue
+    if (token.pos === 'NOUN' && attitudeNouns.has(token.lemma)) {
+      const attitude = readAttitude(tokens, i, bounds)
+      if (attitude) readings.push(attitude)
+      continue
+    }
+    if (!verbs.has(token.lemma) || i === bounds.from) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= bounds.to) continue
+    // `they are afraid that`, `he was ready to`
+    const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
+    if (token.pos !== 'VERB' && !feels) continue
     const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
     // Without a helping verb this is no verb of the clause: `Lee hoping to win`.
     if (token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV') continue
     const reading = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
-    const mention = reading?.mention[0]
-    if (reading && mention && subjects.has(tokens[mention.to - 1]!.pos)) readings.push(reading)
+    if (reading && isClear(tokens, reading)) readings.push(reading)
   }
   return readings
+}
+
+/** Somebody says it, or (in a passive) something is said of somebody. */
+function isClear(tokens: readonly Token[], {mention, content}: Reading): boolean {
+  const last = mention[0] ?? (content.length > 1 ? content[0] : undefined)
+  return last !== undefined && subjects.has(tokens[last.to - 1]!.pos)
 }
 
 /** A subject and its verb follow: `thought [the road was] safe`. */

@@ -34,6 +34,16 @@ export function readVerb(
     return makeReading(tokens, cue, [], [{from: cue.to, to: end}], confidence, why)
   }
   const after = {from: cue.to, to: contentEnd(tokens, at, bounds)}
+  // `Lee was accused of fraud by the union`: who is spoken of is content.
+  if (isPassive(tokens, from, at)) {
+    const by = findBy(tokens, after)
+    if (!by) return makeReading(tokens, cue, [], [subject, after], confidence, why)
+    const rest = [
+      {from: after.from, to: by.from - 1},
+      {from: by.to, to: after.to}
+    ]
+    return makeReading(tokens, cue, [by], [subject, ...rest], confidence, why)
+  }
   const mark = tokens[subject.from - 1]
   const comes =
     subject.from > bounds.from && mark !== undefined && (mark.lower === ',' || quotes.has(mark.lower))
@@ -63,6 +73,23 @@ function readInverted(tokens: readonly Token[], cue: Range, bounds: Range): Rang
   if (before !== ',' && !quotes.has(before)) return null
   const to = nounPhraseEnd(tokens, cue.to, bounds.to)
   return to > cue.to && tokens[cue.to]!.pos !== 'ADP' ? {from: cue.to, to} : null
+}
+
+function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
+  const {lower, lemma, pos} = tokens[at]!
+  if (pos !== 'VERB' || lower === lemma || lower.endsWith('ing')) return false
+  for (let i = at - 1; i >= from; i--) if (tokens[i]!.pos === 'AUX') return tokens[i]!.lemma === 'be'
+  return false
+}
+
+/** Who does it, in a passive: `by the union`, but not `by leaving`. */
+function findBy(tokens: readonly Token[], {from, to}: Range): Range | null {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]!.lower !== 'by') continue
+    const end = nounPhraseEnd(tokens, i + 1, to)
+    return tokens[i + 1]!.pos !== 'VERB' && end > i + 1 ? {from: i + 1, to: end} : null
+  }
+  return null
 }
 
 function isHelper({pos, lower}: Token): boolean {

@@ -1,0 +1,45 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {makeReading} from '../rules/make-reading.js'
+import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
+
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
+const links: ReadonlySet<string> = new Set([
+  'that',
+  'to',
+  'of',
+  'for',
+  'about',
+  'against',
+  'on',
+  'over',
+  'in',
+  'with',
+  'at'
+])
+
+/** A noun of saying or thinking with whose it is: `their fear of a storm`, `the mayor's promise to resign`. */
+export function readAttitude(tokens: readonly Token[], at: number, bounds: Range): Reading | null {
+  const next = at + 1 < bounds.to ? tokens[at + 1]! : undefined
+  if (!next || !links.has(next.lower)) return null
+  let from = at
+  while (from > bounds.from && (tokens[from - 1]!.pos === 'ADJ' || tokens[from - 1]!.pos === 'ADV')) from--
+  const before = from > bounds.from ? tokens[from - 1]! : undefined
+  if (!before) return null
+  const mark = before.lower === "'s" || before.lower === "'"
+  if (!mark && !owners.has(before.lower)) return null
+  const mention = {from: mark ? nounPhraseStart(tokens, from - 1, bounds.from) : from - 1, to: from}
+  if (mention.to - mention.from === 1 && mark) return null
+  // A clause or a phrase: `that nobody came`, `to resign`; the small word before a thing is the cue's: `fear of`.
+  const clause = next.lower === 'that' || next.lower === 'to'
+  const start = clause ? at + 1 : at + 2
+  const to = clause ? phraseEnd(tokens, start, bounds.to) : nounPhraseEnd(tokens, start, bounds.to)
+  const cue = {from, to: start}
+  return makeReading(tokens, cue, [mention], [{from: start, to}], 0.5, 'noun of saying in a content')
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (tokens[i]!.pos === 'PUNCT' && tokens[i]!.lower !== '-') return i
+  return limit
+}
