@@ -88,6 +88,11 @@ describe('readInside', () => {
     ])
     expect(read('Voters believe that nobody listens.')).toEqual(['Voters [believe] that nobody listens'])
   })
+  test('keeps a quotation inside the clause', () => {
+    expect(read('Lee hopes that “all ends well” for the crew.')).toEqual([
+      'Lee [hopes] that “all ends well” for the crew'
+    ])
+  })
   test('reads nouns of saying with whose they are, and feelings', () => {
     expect(read('Nothing came of the mayor’s early promise to resign.')).toEqual([
       'the mayor’s [early promise] to resign'

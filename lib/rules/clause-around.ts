@@ -74,6 +74,12 @@ function endsSubject(tokens: readonly Token[], limit: number, comma: number): bo
 function clauseEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit; i++) {
     const {lower, pos} = tokens[i]!
+    // A quotation inside the clause belongs to it: `hopes that “all ends well” soon`.
+    const close = closing(tokens, i, limit)
+    if (close > 0) {
+      i = close
+      continue
+    }
     if (walls.has(lower) && lower !== '(' && !(lower === ')' && opens(tokens, at, i))) return i
     const next = tokens[i + 1]
     if (lower === ',' && i > at + 1 && next && i + 1 < limit) {
@@ -86,6 +92,16 @@ function clauseEnd(tokens: readonly Token[], at: number, limit: number): number 
     if (next.pos === 'DET' && startsClause(tokens, i + 1, limit)) return i
   }
   return limit
+}
+
+/** Where a quotation that opens here closes, or -1. */
+function closing(tokens: readonly Token[], at: number, limit: number): number {
+  const {lower, end} = tokens[at]!
+  if (lower !== '“' && lower !== '"') return -1
+  // A straight mark before a space closes.
+  if (lower === '"' && (at + 1 >= limit || tokens[at + 1]!.start > end)) return -1
+  for (let i = at + 1; i < limit; i++) if (tokens[i]!.lower === '”' || tokens[i]!.lower === '"') return i
+  return -1
 }
 
 function opens(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
+import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
@@ -29,7 +30,9 @@ export function findFreeRelatives(scene: Scene): Reading[] {
     if (!as && minds.has(tokens[at]!.lemma)) return []
     const to = as ? at + 2 : at + 1
     // `What they called a trap was none.`
-    const content = {from: to, to: nounPhraseEnd(tokens, to, block.to)}
+    const inside = tokens[from - 2]?.pos === 'ADP' && from - 2 >= block.from
+    const end = inside ? clauseAround(tokens, to - 1, block).to : nounPhraseEnd(tokens, to, block.to)
+    const content = {from: to, to: end}
     return (
       makeReading(tokens, {from: verb, to}, [{from, to: verb}], [content], 0.8, 'what somebody calls it') ??
       []
