@@ -39,7 +39,7 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
     voices,
     settings
   )
-  const relations = findRelations(tokens, sentences, passages, readings, manners, voices, claims)
+  const relations = findRelations(tokens, passages, manners, voices, claims)
   const language = findLanguage(tokens)
   return makeGraph(text, settings, language, passages, tokens, readings, manners, voices, claims, relations)
 }

@@ -52,6 +52,33 @@ export const messages = {
   /** Where somebody starts the command without a file. */
   typing: (): string => 'Reading standard input: paste an article, then press Ctrl+D',
 
+  /** `Unexpected field `claims[0].mood`` */
+  unknownField: (path: string): string => `Unexpected field \`${path}\``,
+
+  /** `Expected a field `claims[0].kind`, got none` */
+  missingField: (path: string): string => `Expected a field \`${path}\`, got none`,
+
+  /** `Expected every id once, got `c1` twice` */
+  doubleId: (id: string): string => `Expected every id once, got \`${id}\` twice`,
+
+  /** `Expected `claims[0].about` to be the id of an attribution of the graph, got `a9`` */
+  unknownId: (path: string, id: string, kind: 'source' | 'attribution' | undefined): string => {
+    const article = kind === 'attribution' ? 'an' : 'a'
+    return `Expected \`${path}\` to be the id of ${kind ? `${article} ${kind}` : 'something'} of the graph, got \`${id}\``
+  },
+
+  /** `Expected the pieces of `claims[0]` to be words of the article, got `rain` where it has `snow`` */
+  notVerbatim: (path: string, given: string, there: string): string =>
+    `Expected the pieces of \`${path}\` to be words of the article, got \`${shortened(given)}\` where it has \`${shortened(there)}\``,
+
+  /** `Expected `claims[0].passage` to be the index of a passage, got `12`` */
+  noPassage: (path: string, index: number): string =>
+    `Expected \`${path}\` to be the index of a passage, got \`${index}\``,
+
+  /** `Expected passages to follow each other, got passage 3 at 120 where the one before ends at 118` */
+  passageGap: (index: number, expected: number, got: number): string =>
+    `Expected passages to follow each other, got passage ${index} at ${got} where the one before ends at ${expected}`,
+
   help: (formats: Summaries, subcommands: Summaries): string => help(formats, subcommands),
 
   /** What follows a message on wrong usage. */

@@ -1,4 +1,7 @@
-/** Between two claims of one article. */
+/**
+ * Between two claims of one article. `from` is the one that says the same again, weaker or stronger, says the opposite, adds
+ * to the other or answers it; a headline or a caption says again what the body says, wherever it stands.
+ */
 export type RelationType = 'repeats' | 'weakens' | 'strengthens' | 'contradicts' | 'elaborates' | 'answers'
 
 /**
@@ -48,6 +51,12 @@ export interface Via {
 /** A source (`from`) is one of several that speak together (`to`): `Ruiz and Lee said`. */
 export interface Member {
   readonly type: 'member'
+  readonly from: string
+  readonly to: string
+}
+/** Two sources of different articles have the same name: in a graph of several articles only. */
+export interface Same {
+  readonly type: 'same'
   readonly from: string
   readonly to: string
 }
