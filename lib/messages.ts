@@ -90,6 +90,7 @@ export const messages = {
     nobody: 'Nobody is named',
     nobodyNote: 'reportedly, allegedly, is said to …',
     citing: '↖ citing',
+    via: '↖ through',
     noCue: 'says',
     voices: 'Words of each voice',
     notEnglish: 'This does not look like English: few claims are found.',
@@ -145,13 +146,16 @@ export const messages = {
       boilerplate: 'page'
     } as Record<Role, string>,
     /** `person, former envoy`; `outlets, not named` */
-    about: ({name, kind, identity, role, affiliation}: Source): string => {
-      const known = [role, affiliation].filter((part) => part && !name.includes(part))
+    about: ({name, kind, identity, role, affiliation, anonymity, candidates}: Source): string => {
       const sort = identity === 'group' ? several[kind] : one[kind]
-      return [sort, ...(identity === 'named' ? [] : ['not named']), ...known]
-        .filter((part) => part)
-        .join(', ')
+      const known = [role, affiliation].filter((part) => part && !name.includes(part))
+      const others = candidates.map((candidate) => candidate.name).filter((other) => other !== name)
+      const perhaps = others.length ? `perhaps ${others.slice(0, 2).join(' or ')}` : ''
+      const hidden = identity === 'named' ? '' : anonymity ? 'not named, as agreed' : 'not named'
+      return [sort, hidden, ...known, perhaps].filter((part) => part).join(', ')
     },
+    /** `with AP, Reuters` */
+    wires: (names: readonly string[]): string => `with ${names.join(', ')}`,
     /** `9 voices, 27 claims` */
     counted: ({sources, claims}: ClaimGraph): string =>
       `${counted(sources.length, 'voice')}, ${counted(claims.length, 'claim')}`,

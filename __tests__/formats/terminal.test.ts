@@ -96,6 +96,65 @@ test('shows voice by voice who says what', () => {
 `)
 })
 
+test('says through whom words came, who else it could be, and who is not named by agreement', () => {
+  const text = 'He told Norda it may rain, and an aide agreed.'
+  const graph = graphOf(text, {
+    sources: [
+      {
+        name: 'he',
+        kind: 'person',
+        candidates: ['Toll', 'Dremmel'].map((name) => ({name, source: null, score: 1}))
+      },
+      {name: 'Norda', kind: 'outlet'},
+      {
+        name: 'an aide',
+        kind: 'person',
+        identity: 'role',
+        anonymity: {words: {start: 0, end: 2, text: 'He'}, reason: null}
+      }
+    ],
+    attributions: [
+      {source: 's1', cue: 'told', content: ['it may rain'], via: ['s2']},
+      {source: 's3', cue: 'agreed', content: ['it may rain']}
+    ]
+  })
+  expect(
+    plain({...graph, article: {...graph.article, wires: ['s2']}})
+      .split('\n')
+      .slice(0, 9)
+  ).toEqual([
+    ' x',
+    ' with Norda · 3 voices, 0 claims',
+    '',
+    ' ● he  person, perhaps Toll or Dremmel',
+    '            told  it may rain',
+    '                  ↖ through ● Norda',
+    '',
+    ' ◐ an aide  person, not named, as agreed',
+    '          agreed  it may rain'
+  ])
+})
+
+test('marks the words that take certainty away', () => {
+  const text = 'Lee said it may rain.'
+  const may = {start: 12, end: 15, text: 'may'}
+  const graph = graphOf(text, {
+    sources: [{name: 'Lee'}],
+    attributions: [{source: 's1', cue: 'said', content: ['it may rain']}],
+    claims: [
+      {
+        pieces: ['it may rain'],
+        attributions: ['a1'],
+        certainty: 'possible',
+        hedges: [{piece: may, certainty: 'possible', attribution: 'a1'}]
+      }
+    ]
+  })
+  expect(terminal(graph, {columns: 80, colours: true})).toContain(
+    'it \u001B[33mmay\u001B[39m rain \u001B[2m[possible]\u001B[22m'
+  )
+})
+
 test('fits the width', () => {
   for (const columns of [40, 60, 80, 120, 300]) {
     const widest = Math.max(

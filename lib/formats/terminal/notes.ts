@@ -1,15 +1,18 @@
 import type {Attribution} from '../../../types/attribution.js'
 import type {Claim} from '../../../types/claim.js'
 import type {ClaimGraph} from '../../../types/graph.js'
+import type {Piece} from '../../../types/piece.js'
 import {messages} from '../../messages.js'
 
 const words = messages.view
 
 /** What is worth saying of attributions and claims in a few words; what is usual is not said. */
 export interface Notes {
-  /** `['hearsay', 'denies', 'said Thursday', 'possible']` */
+  /** `['hearsay', 'denies', 'Thursday', 'possible']` */
   readonly ofAttribution: (attribution: Attribution) => readonly string[]
-  /** `['probable', 'said too by SOHR']` */
+  /** The words in the content of an attribution that take certainty from it, in order: `may`. */
+  readonly hedgesOf: (attribution: string) => readonly Piece[]
+  /** `['probable', 'also: SOHR']` */
   readonly ofClaim: (claim: Claim) => readonly string[]
 }
 
@@ -60,6 +63,12 @@ export function notesOf(graph: ClaimGraph): Notes {
         if (inside.some((claim) => claim.certainty === certainty)) list.push(words.certainties[certainty])
       }
       return [...new Set([...list, ...inside.flatMap(others)])]
+    },
+    hedgesOf(id) {
+      const pieces = new Map<number, Piece>()
+      for (const claim of held.get(id) ?? [])
+        for (const {piece} of claim.hedges) pieces.set(piece.start, piece)
+      return [...pieces.values()].sort((a, b) => a.start - b.start)
     },
     ofClaim(claim) {
       const {certainty} = claim

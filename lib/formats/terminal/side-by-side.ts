@@ -10,7 +10,8 @@ import wrapAnsi from 'wrap-ansi'
  * ```
  */
 export function sideBySide(left: string, right: string, leftWidth: number, rightWidth: number): string[] {
-  const lefts = linesOf(left, leftWidth)
+  // One column stays free before it.
+  const lefts = linesOf(left, leftWidth - 1)
   const rights = linesOf(right, rightWidth)
   const rows: string[] = []
   for (let i = 0; i < Math.max(lefts.length, rights.length); i++) {

@@ -57,7 +57,8 @@ export function terminal(graph: ClaimGraph, view: View): string {
     lines.push(...headed(undefined, words.nobody, words.nobodyNote))
     lines.push(...nobody.flatMap((attribution) => said(attribution)), '')
   }
-  const own = graph.claims.filter((claim) => claim.attributions.length === 0)
+  // When and where somebody said something stands beside what they said.
+  const own = graph.claims.filter((claim) => claim.attributions.length === 0 && claim.about === null)
   if (own.length) {
     lines.push(` ${paint.blue(words.marks.article)} ${paint.bold(words.article)}`)
     lines.push(...own.flatMap((claim) => stated(claim)), '')
@@ -69,7 +70,11 @@ export function terminal(graph: ClaimGraph, view: View): string {
   /** Title, and what is known of the article. */
   function title(): string[] {
     const {article} = graph
-    const known = [article.publisher, article.published, words.counted(graph)].filter((part) => part !== null)
+    const wires = article.wires.map((id) => sources.get(id)!.name)
+    const credit = wires.length ? words.wires(wires) : null
+    const known = [article.publisher, credit, article.published, words.counted(graph)].filter(
+      (part) => part !== null
+    )
     return [
       ...wrapAnsi(clean(article.title ?? article.id), width - 1, {hard: true})
         .split('\n')
@@ -97,7 +102,7 @@ export function terminal(graph: ClaimGraph, view: View): string {
 
   /** Cue and content beside each other, and under them what stands inside. */
   function said(attribution: Attribution): string[] {
-    const text = [clean(joined(attribution.content)), tags(notes.ofAttribution(attribution))]
+    const text = [content(attribution), tags(notes.ofAttribution(attribution))]
     return [
       ...sideBySide(
         paint.cyan(clean(attribution.cue?.text ?? words.noCue)),
@@ -110,11 +115,18 @@ export function terminal(graph: ClaimGraph, view: View): string {
     ]
   }
 
+  /** What is said, with the words marked that take certainty from it. */
+  function content({id, content}: Attribution): string {
+    return marking(content, notes.hedgesOf(id))
+  }
+
   /** `↖ citing shepherds, two aid workers` */
-  function cited({cites}: Attribution, depth: number): string[] {
-    if (cites.length === 0) return []
-    const names = cites.map((id) => `${marked(sources.get(id))} ${clean(sources.get(id)!.name)}`)
-    return indented(`${paint.dim(words.citing)} ${names.join(paint.dim(', '))}`, depth)
+  function cited({cites, via}: Attribution, depth: number): string[] {
+    const row = (label: string, ids: readonly string[]): string[] => {
+      const names = ids.map((id) => `${marked(sources.get(id))} ${clean(sources.get(id)!.name)}`)
+      return ids.length ? indented(`${paint.dim(label)} ${names.join(paint.dim(', '))}`, depth) : []
+    }
+    return [...row(words.citing, cites), ...row(words.via, via)]
   }
 
   /** `└ ◌ reportedly: the army prepares …`, as deep as it goes. */
@@ -126,7 +138,7 @@ export function terminal(graph: ClaimGraph, view: View): string {
         marked(source),
         source ? clean(source.name) : '',
         `${paint.cyan(clean(child.cue?.text ?? words.noCue))}:`,
-        clean(joined(child.content)),
+        content(child),
         tags(notes.ofAttribution(child))
       ]
       const line = parts.filter((part) => part).join(' ')
@@ -145,7 +157,8 @@ export function terminal(graph: ClaimGraph, view: View): string {
   /** A claim of the article itself, with the kind of passage where it is not the body. */
   function stated(claim: Claim): string[] {
     const role = graph.article.passages[claim.passage]?.role
-    const text = [clean(joined(claim.pieces)), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
+    const hedges = claim.hedges.map((hedge) => hedge.piece)
+    const text = [marking(claim.pieces, hedges), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
     return sideBySide(
       paint.dim(role === undefined || role === 'body' ? '–' : words.roles[role]),
       text,
@@ -154,13 +167,26 @@ export function terminal(graph: ClaimGraph, view: View): string {
     )
   }
 
+  /** Pieces of the article as one text, with some of its words in another colour. */
+  function marking(pieces: readonly Piece[], hedges: readonly Piece[]): string {
+    return pieces
+      .map(({start, end, text}) => {
+        let shown = ''
+        let from = start
+        for (const hedge of hedges) {
+          if (hedge.start < from || hedge.end > end) continue
+          shown +=
+            escapeControls(text.slice(from - start, hedge.start - start)) + paint.yellow(clean(hedge.text))
+          from = hedge.end
+        }
+        return (shown + escapeControls(text.slice(from - start))).trim()
+      })
+      .join(' … ')
+  }
+
   function tags(list: readonly string[]): string {
     return list.length ? paint.dim(`[${list.map(clean).join(', ')}]`) : ''
   }
-}
-
-function joined(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join(' … ')
 }
 
 function clean(text: string): string {
