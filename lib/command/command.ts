@@ -3,7 +3,6 @@ import {parseArgs} from 'node:util'
 import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
 import {formats} from '../formats/formats.js'
-import {terminal} from '../formats/terminal/terminal.js'
 import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
 import {hasColours} from './has-colours.js'
@@ -50,7 +49,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
   }
   const files = positionals.length ? positionals : ['-']
   const options = optionsOf(values)
-  const format = formatOf(values.format, streams)
+  const format = await formatOf(values.format, streams)
   if (files.length > 1 && values.title !== undefined)
     throw new UsageError(messages.onlyForOne('--title', files.length))
   if (values.ndjson) {
@@ -117,8 +116,9 @@ function optionsOf(values: ReturnType<typeof parsed>['values']): Options {
 }
 
 /** How results are written: in the format asked for, or to be read by people. */
-function formatOf(name: string | undefined, {stdout}: Streams): Format {
+async function formatOf(name: string | undefined, {stdout}: Streams): Promise<Format> {
   if (name === undefined) {
+    const {terminal} = await import('../formats/terminal/terminal.js')
     const colours = hasColours(stdout)
     const view = {columns: stdout.columns ?? 80, colours}
     return {extension: '.txt', summary: '', between: '\n\n', write: (graph) => terminal(graph, view)}

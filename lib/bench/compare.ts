@@ -1,0 +1,38 @@
+import compromise from 'compromise'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import {readArticle} from '../read-article.js'
+import {median} from './median.js'
+
+/** Times of rounds, in milliseconds; the rounds of all take turns, so that a busy machine slows all of them. */
+const rounds = 5
+
+/** Words a second of the whole pipeline, beside other libraries on the same texts in the same run, as lines. */
+export function compare(articles: readonly string[], words: number): string[] {
+  const english = retext().use(retextEnglish)
+  const wink = winkNLP(model)
+  const runs: Readonly<Record<string, (text: string) => unknown>> = {
+    'reportedly: readArticle(text)': (text) => readArticle(text),
+    'retext-english: retext().use(retextEnglish).parse(text)': (text) => english.parse(text),
+    'wink-nlp: readDoc(text).tokens().out(its.pos)': (text) => wink.readDoc(text).tokens().out(wink.its.pos),
+    'compromise: nlp(text).json()': (text) => compromise(text).json()
+  }
+  const times = new Map(Object.keys(runs).map((name) => [name, [] as number[]]))
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, run] of Object.entries(runs)) {
+      const started = performance.now()
+      for (const article of articles) run(article)
+      // The first round is to warm up.
+      if (round > 0) times.get(name)!.push(performance.now() - started)
+    }
+  }
+  const ours = median([...times.values()][0]!)
+  return [...times].map(([name, all]) => {
+    const time = median(all)
+    const speed = Math.round((1000 * words) / time).toLocaleString('en')
+    const spread = `${Math.round(Math.min(...all))}-${Math.round(Math.max(...all))} ms`
+    return `${name.padEnd(58)} ${speed.padStart(9)} words/s  ${(time / ours).toFixed(2).padStart(6)} x our time  (${spread})`
+  })
+}
