@@ -2,6 +2,7 @@ import type {Expression} from '../../types/expression.js'
 import type {Figures} from '../../types/figures.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
+import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
@@ -9,12 +10,6 @@ import {baseOf, isPlural} from './noun.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
 const most = 5
-/** Nouns for a body that can stand behind its name: `the Rivers Trust monitoring group`. */
-const behind = new Set(
-  'agency association broadcaster channel company corporation firm group magazine network newspaper organisation organization paper party service site union website'.split(
-    ' '
-  )
-)
 
 /** Who is meant by words around a noun: one who was called so before, or somebody new. */
 export function describe(figures: Figures, expression: Expression): number {
@@ -29,7 +24,7 @@ export function describe(figures: Figures, expression: Expression): number {
     const plain = tokens[names[name]!.to]!.lower !== "'s"
     if (
       plain &&
-      behind.has(base) &&
+      classes.has(base) &&
       (owner.kind === null ||
         owner.kind === bodies.get(base) ||
         owner.kind === 'organization' ||

@@ -42,11 +42,13 @@ export function gatherEntities(
       if (list) list.push(at)
       else byWord.set(word, [at])
     }
-    const place = places.get(key)
+    const plain = words.join(' ')
+    const place = places.get(plain)
     if (place !== undefined) entity.country = place
-    if (outletNames.has(key)) entity.kind = 'outlet'
+    if (outletNames.has(plain)) entity.kind = 'outlet'
     else if (place !== undefined) entity.kind = 'government'
     else if (name.sort === 'body') entity.kind = kindOfBody(words)
+    else if (name.sort === null && isAcronym(prose, name)) entity.kind = 'organization'
     if (name.sort === 'body') {
       for (const word of words) if (isBodyName(word)) entity.heads.add(word)
       const initials = initialsOf(prose, name)
@@ -63,7 +65,11 @@ export function gatherEntities(
     if (name.gender) entity.gender ??= name.gender
     if (name.sort === 'person' && entity.kind === null) entity.kind = 'person'
     if (name.acronym) byKey.set(name.acronym, at)
-    if (name.words.length > entity.words.length && entity.country === null) {
+    const fuller =
+      entity.country === null
+        ? name.words.length > entity.words.length
+        : name.words.join(' ') === entity.country.toLowerCase() && !name.local
+    if (fuller) {
       entity.words = name.words
       entity.name = name
     }
@@ -125,7 +131,7 @@ export function gatherEntities(
       if (words.length < 2 || (name.gender && entity.gender && name.gender !== entity.gender)) continue
       const person = entity.kind === null || entity.kind === 'person'
       const last = lastOf(words) === word
-      if (!last && words[0] !== word) continue
+      if (!last && (words[0] !== word || isAcronym(prose, name))) continue
       // `the Post` is the paper, not Emily Post; `Washington` is no short form of the paper.
       if (!person && !last && entity.kind !== 'organization') continue
       if (person && name.sort === 'body') continue
@@ -138,6 +144,11 @@ export function gatherEntities(
     }
     return best
   }
+}
+
+/** `NATO`, but not `LEE:` before what Lee says. */
+function isAcronym({tokens}: Prose, {from, to}: Name): boolean {
+  return to - from === 1 && /^[A-Z][A-Z.&]+$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
 }
 
 function lastOf(words: readonly string[]): string {

@@ -30,7 +30,12 @@ export function readExpression(
   while (to - 1 > from && nameAt[to - 1]! < 0 && trails.test(tokens[to - 1]!.lower)) to--
   if (from >= to) return null
   const first = tokens[from]!
-  if (isPronoun(first.lower) && (to - from === 1 || !isNoun(tokens[from + 1]!, nameAt[from + 1]!))) {
+  const some = quantities.has(first.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to
+  if (
+    isPronoun(first.lower) &&
+    !(some && !isPronoun(tokens[from + 2]!.lower)) &&
+    (to - from === 1 || !isNoun(tokens[from + 1]!, nameAt[from + 1]!))
+  ) {
     return leaf('pronoun', from, to, from, {from, to: from + 1}, -1, 'bare', '')
   }
   const parts = listParts(tokens, from, to, nameAt)
@@ -53,6 +58,9 @@ export function readExpression(
     }
   }
   let head = end - 1
+  // `people familiar with it`
+  if (tokens[head]!.pos === 'ADJ' && head > start && tokens[head - 1]!.pos === 'NOUN' && nameAt[head]! < 0)
+    head--
   while (
     head > start &&
     (tokens[head]!.lower === "'s" ||

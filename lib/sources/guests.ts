@@ -1,4 +1,6 @@
 import type {Figures} from '../../types/figures.js'
+import {people} from '../lexicon/people.js'
+import {baseOf} from './noun.js'
 
 const talks = /^(?:interview(?:s|ed|ing)?|spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|met|sat|caught)$/
 const tells =
@@ -9,10 +11,12 @@ export function findGuests(
   figures: Figures,
   turns: readonly string[],
   opening: number
-): {guests: number[]; host: number} {
+): {guests: number[]; host: number; told: boolean} {
   const {entities, nameAt, names, owners, prose} = figures
   const {paragraphs, sentences, starts, tokens} = prose
   const guests: number[] = []
+  let told = false
+  let described = false
   const seen = new Map<number, number>()
   let host = -1
   let mostNamed = -1
@@ -20,9 +24,11 @@ export function findGuests(
     const name = nameAt[at] ?? -1
     if (name < 0) return -1
     const {country, kind} = entities[owners[name]!]!
-    return (kind === null || kind === 'person') && country === null ? owners[name]! : -1
+    const {words} = entities[owners[name]!]!
+    return (kind === 'person' || (kind === null && words.length > 1)) && country === null ? owners[name]! : -1
   }
   const add = (index: number): void => {
+    told = true
     if (index >= 0 && !guests.includes(index) && index !== host) guests.push(index)
   }
   for (let s = 0; s < sentences.length; s++) {
@@ -51,7 +57,10 @@ export function findGuests(
         continue
       }
       if (!talks.test(lower)) continue
-      const noun = pos === 'NOUN'
+      const next = tokens[i + 1]
+      if (next?.sentence !== s) continue
+      // A headline’s `interviews Lee` is taken for a noun.
+      const noun = pos === 'NOUN' && (nameAt[i + 1]! < 0 || lower === 'interview')
       if (noun && tokens[i + 1]?.lower !== 'with' && tokens[i + 1]?.lower !== 'of') continue
       if (/^(?:by)$/.test(tokens[i + 1]?.lower ?? '')) {
         // `Lee was interviewed by Ruiz`: the one before is the guest.
@@ -64,11 +73,20 @@ export function findGuests(
         if (person(i + 2) >= 0) host = person(i + 2)
         continue
       }
+      if (lower.startsWith('interview')) told = true
       let found = false
       for (let k = i + 1; k < end && k < i + 25; k++) {
         const other = person(k)
         if (other < 0) {
-          if (found && !/^(?:,|and|&)$/.test(tokens[k]!.text)) break
+          const {pos: part, text} = tokens[k]!
+          if (!found && people.has(baseOf(text)) && lower.startsWith('interview')) described = true
+          if (
+            found
+              ? !/^(?:,|and|&)$/.test(text)
+              : /^["“‘']$/.test(text) ||
+                (k > i + 1 && (part === 'VERB' || (part === 'ADP' && !/^(?:with|to)$/.test(text))))
+          )
+            break
           continue
         }
         // `Professor Lee sat down with Ann Ruiz for an interview`: the other way round.
@@ -81,16 +99,17 @@ export function findGuests(
           }
         }
         add(other)
+        described = false
         found = true
         k = names[nameAt[k]!]!.to - 1
       }
     }
   }
-  if (!guests.length) {
-    for (const [index, count] of seen) if (count > (seen.get(mostNamed) ?? 1)) mostNamed = index
+  if (!guests.length && !described) {
+    for (const [index, count] of seen) if (count > (seen.get(mostNamed) ?? 0)) mostNamed = index
     if (mostNamed >= 0) guests.push(mostNamed)
   }
-  return {guests: guests.filter((index) => index !== host), host}
+  return {guests: guests.filter((index) => index !== host), host, told}
 
   function firstPerson(from: number, to: number): number {
     for (let i = from; i < to; i++) if (person(i) >= 0) return person(i)

@@ -36,14 +36,16 @@ export function readInterview(figures: Figures): Interview | null {
   const labelled = labels.filter((label) => label !== -1).length > 2
   const questions = paragraphs.filter((paragraph) => paragraph.asks && paragraph.words > 3).length
   const me = paragraphs.reduce((sum, paragraph) => sum + paragraph.me, 0)
-  const told = prose.tokens.slice(0, 400).some((token) => /^interview/.test(token.lower))
+  const opening = paragraphs.findIndex((paragraph) => paragraph.asks && paragraph.words > 3)
+  const head = findGuests(figures, [], Math.min(4, opening < 0 ? paragraphs.length : Math.max(1, opening)))
   if (!labelled) {
-    if (questions < 3 || me < 4) return null
-    if (!told && questions / paragraphs.length < 0.15) return null
+    const answers = paragraphs.filter((paragraph) => paragraph.me > 0).length
+    const asked = questions > 2 && me > 3 && questions / paragraphs.length > 0.12
+    const told = head.told && answers > 1 && paragraphs.some((paragraph) => paragraph.you > 0)
+    if (!asked && !told) return null
   }
   const turns: ('none' | 'question' | 'answer')[] = []
   let before: 'none' | 'question' | 'answer' = 'none'
-  const opening = paragraphs.findIndex((paragraph) => paragraph.asks && paragraph.words > 3)
   paragraphs.forEach((paragraph, i) => {
     let turn = before
     if (labels[i] === question) turn = 'question'

@@ -20,7 +20,7 @@ export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]
   const [head] = entity.heads
   if (head === undefined) return number === 'many' ? 'group' : 'unknown'
   const noun = prose.tokens[name.to - 1]!.lower
-  if (people.has(head)) {
+  if (people.has(head) || head === 'source') {
     if (number !== 'many') return 'person'
     return officials.has(head) ? 'government' : 'group'
   }

@@ -2,6 +2,7 @@ import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import {calendar} from '../lexicon/calendar.js'
+import {classes} from '../lexicon/classes.js'
 import {countries} from '../lexicon/countries.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
@@ -9,6 +10,7 @@ import {people} from '../lexicon/people.js'
 import {isBodyName} from './body-name.js'
 import {isCapital} from './capital.js'
 import {genderOf} from './gender.js'
+import {baseOf, isNoun, isPlural} from './noun.js'
 import {titleBefore} from './title.js'
 
 const closed = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM'])
@@ -190,6 +192,8 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
   }
   if (!words.length) return null
   const only = words.length === 1 ? words[0]! : ''
+  // `Voters said`, at the head of a sentence.
+  if (only && from === first && isPlural(only) && isNoun(baseOf(only))) return null
   if (only && (parties.has(only) || (adjectives.has(only) && !title))) return null
   if (only && /^(?:republicans|democrats|americans|muslims|christians|jews)$/.test(only)) return null
   let span: Range | null = title
@@ -210,7 +214,9 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
     tokens[to]?.text === '(' &&
     tokens[to + 2]?.text === ')' &&
     /^[A-Z][A-Za-z&.]*[A-Z]\.?$/.test(tokens[to + 1]!.text) &&
-    to + 2 < end
+    to + 2 < end &&
+    words.length > 1 &&
+    isShort(tokens[to + 1]!.lower, words)
       ? tokens[to + 1]!.lower.replaceAll('.', '')
       : null
   const before = tokens[opens - 1]
@@ -224,6 +230,18 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
     acronym,
     local: opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s"
   }
+}
+
+/** Whether letters are taken from words in order: `hsi` from `harbour safety institute`. */
+function isShort(acronym: string, words: readonly string[]): boolean {
+  const letters = words.join(' ')
+  if (acronym.charAt(0) !== letters.charAt(0)) return false
+  let at = 0
+  for (const letter of acronym.replaceAll('.', '')) {
+    at = letters.indexOf(letter, at) + 1
+    if (!at) return false
+  }
+  return true
 }
 
 function* range({from, to}: Range): Generator<number> {
@@ -244,7 +262,8 @@ function isPersonTail(tokens: Prose['tokens'], from: number, to: number): boolea
 function roleBefore({tokens}: Prose, from: number, first: number): Range | null {
   const last = tokens[from - 1]
   if (from <= first || !last || last.pos === 'PUNCT') return null
-  if (!people.has(last.lower) && !/(?:ist|man|woman)$/.test(last.lower)) return null
+  if (!people.has(last.lower) && !classes.has(last.lower) && !/(?:ist|man|woman)$/.test(last.lower))
+    return null
   let start = from - 1
   while (start > first && from - start < 10) {
     const token = tokens[start - 1]!

@@ -21,7 +21,8 @@ const irregular = new Map([
   ['councilmen', 'councilman']
 ])
 
-function known(word: string): boolean {
+/** Whether a singular is a noun for people, bodies or things that say something. */
+export function isNoun(word: string): boolean {
   return people.has(word) || bodies.has(word) || things.has(word)
 }
 
@@ -29,15 +30,15 @@ function known(word: string): boolean {
 export function baseOf(lower: string): string {
   const special = irregular.get(lower)
   if (special) return special
-  if (known(lower) || !lower.endsWith('s') || lower.endsWith('ss') || lower.length < 4) return lower
+  if (isNoun(lower) || !lower.endsWith('s') || lower.endsWith('ss') || lower.length < 4) return lower
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   const short = lower.slice(0, -1)
-  if (known(short)) return short
+  if (isNoun(short)) return short
   return /(?:s|x|z|ch|sh)es$/.test(lower) ? lower.slice(0, -2) : short
 }
 
 /** Whether a noun means several: `agencies`, `people`. */
 export function isPlural(lower: string): boolean {
   if (irregular.has(lower)) return !/^(?:news|data|media)$/.test(lower) && irregular.get(lower) !== lower
-  return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !known(lower)
+  return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !isNoun(lower)
 }

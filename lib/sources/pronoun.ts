@@ -34,10 +34,14 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 /** Whether a word in lower case can stand for somebody by itself. */
 export function isPronoun(lower: string): boolean {
-  return pronouns.has(lower)
+  return pronounOf(lower) !== null
 }
 
 /** What a pronoun shows, `null` for any other word. */
 export function pronounOf(lower: string): Pronoun | null {
-  return pronouns.get(lower) ?? null
+  const known = pronouns.get(lower)
+  if (known) return known
+  // `I’m`, where the words were not taken apart.
+  const mark = lower.indexOf("'")
+  return mark > 0 ? (pronouns.get(lower.slice(0, mark)) ?? null) : null
 }

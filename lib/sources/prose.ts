@@ -43,6 +43,8 @@ const small = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'S
 
 /** `Mayor Says Bridge Will Close`: a headline, where every long word has a capital. */
 function inTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  // Headlines have no full stop, captions do.
+  if (tokens[to - 1]?.text === '.') return false
   let long = 0
   let capitals = 0
   for (let i = from; i < to; i++) {
@@ -50,8 +52,8 @@ function inTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     if (small.has(token.pos) || token.text.length < 4) continue
     long++
     if (isCapital(token.text)) capitals++
-    // One long lower-case word in a long sentence is enough to see that capitals mean something.
-    else if (long > 12) return false
+    // Enough is seen to know that capitals mean something here.
+    else if (long - capitals > 2 && (long - capitals) * 3 > capitals) return false
   }
   return long > 3 && capitals / long > 0.75
 }

@@ -18,18 +18,20 @@ export function wordsBefore(figures: Figures, at: number): Range | null {
   )
     to--
   if (to <= first) return null
-  // A name whose apposition ends here.
+  // A name whose apposition ends here, else one that ends here itself.
+  let nearest: Range | null = null
   for (let i = to - 1; i >= first && i > to - 30; i--) {
     const name = nameAt[i]!
     if (name < 0) continue
     const end = names[name]!.to
-    if (end === to) return {from: names[name]!.title?.from ?? names[name]!.from, to}
+    if (end === to) nearest = {from: names[name]!.title?.from ?? names[name]!.from, to}
     const apposition = appositionAfter(tokens, end)
     if (apposition && apposition.range.to >= to - 1 && apposition.range.to <= at) {
       return {from: names[name]!.title?.from ?? names[name]!.from, to: end}
     }
     i = names[name]!.from
   }
+  if (nearest) return nearest
   let from = to
   let noun = false
   while (from > first && to - from < 12) {

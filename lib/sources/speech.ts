@@ -4,6 +4,8 @@ import {newEntity} from './entity.js'
 import {type Interview, readInterview} from './interview.js'
 import {pronounOf} from './pronoun.js'
 
+const first = /^(?:i|me|my|mine|myself)$/
+
 /**
  * Whom `I`, `we` and `you` mean: inside a quotation the one who speaks it, in an interview the one whose turn it is, else
  * the author.
@@ -15,30 +17,41 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
   const interview = readInterview(figures)
   const own = new Map<string, number>()
   const busy = new Set<number>()
+  let creating = true
   speakers.forEach((speaker, reading) => {
     if (speaker === -2) settle(reading)
+  })
+  // The other places where those who were found say `I`.
+  creating = false
+  const voices = new Set(speakers)
+  tokens.forEach(({lower, sentence}, at) => {
+    if (!first.test(lower) || !prose.shown[sentence]) return
+    const index = meant(at, -1)
+    if (index >= 0 && voices.has(index)) entities[index]!.mentions.push({from: at, to: at + 1})
   })
 
   function settle(reading: number): number {
     if (speakers[reading] !== -2 || busy.has(reading)) return speakers[reading]!
     busy.add(reading)
     const at = expressions[reading]!.head
+    let index = meant(at, reading)
+    if (index < 0) index = once(`alone ${at}`, at)
+    speakers[reading] = index
+    entities[index]!.mentions.push({from: at, to: at + 1})
+    return index
+  }
+
+  function meant(at: number, reading: number): number {
     const {number, person} = pronounOf(tokens[at]!.lower)!
-    const place = {from: at, to: at + 1}
-    let index = -1
     if (quoted[at]! >= 0) {
       const around = readingAround(at, reading)
       const speaker = around < 0 ? -1 : settle(around)
-      if (person === 'first' && speaker >= 0) index = speaker
-      else if (around < 0 && interview && person === 'first') index = turnOf(interview, at, person, number)
-      else index = once(`${person} ${number} ${quoted[at]}`, at)
-    } else if (interview) index = turnOf(interview, at, person, number)
-    else if (person === 'first') index = authorOf(number, at)
-    else index = once(`you ${at}`, at)
-    if (index < 0) index = once(`alone ${at}`, at)
-    speakers[reading] = index
-    entities[index]!.mentions.push(place)
-    return index
+      if (person === 'first' && speaker >= 0) return speaker
+      if (around < 0 && interview && person === 'first') return turnOf(interview, at, person, number)
+      return once(`${person} ${number} ${quoted[at]}`, at)
+    }
+    if (interview) return turnOf(interview, at, person, number)
+    return person === 'first' ? authorOf(number, at) : once(`you ${at}`, at)
   }
 
   /** The reading that a quotation belongs to. */
@@ -48,7 +61,7 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
       const inside = within[quotations[q]!.from + 1] ?? -1
       if (inside >= 0 && inside !== not) return inside
     }
-    const {parent} = readings[not]!
+    const parent = readings[not]?.parent ?? -1
     return parent >= 0 && parent !== not ? parent : -1
   }
 
@@ -70,7 +83,7 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
         `${turn === 'answer' ? 'answer' : 'guest'} ${number === 'many' ? 'we' : guests.length ? paragraph : ''}`,
         at
       )
-      if (guests.length)
+      if (guests.length && index >= 0)
         rivals.set(
           index,
           guests.map((entity) => ({entity, score: 0}))
@@ -86,7 +99,8 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
   /** `we`, said by one: that one and others. */
   function group(member: number, at: number): number {
     const index = once(`we ${member}`, at)
-    if (!entities[index]!.members.length) entities[index] = {...entities[index]!, members: [member]}
+    if (index >= 0 && !entities[index]!.members.length)
+      entities[index] = {...entities[index]!, members: [member]}
     return index
   }
 
@@ -101,7 +115,7 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
 
   function once(key: string, at: number): number {
     const known = own.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined || !creating) return known ?? -1
     const {number} = pronounOf(tokens[at]!.lower)!
     const index = entities.length
     entities.push(newEntity({from: at, to: at + 1}, {kind: number === 'many' ? 'group' : 'person', number}))

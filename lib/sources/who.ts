@@ -27,8 +27,12 @@ export function findWho(figures: Figures): void {
       const index = meaningOf(figures, expression, reading)
       speakers[reading] = index
       if (index >= 0) {
-        for (const range of readings[reading]!.mention)
-          addMention(figures, index, range, range.from <= expression.head && expression.head < range.to)
+        // Of `she … both` the first stands for her; a pronoun stands by itself.
+        const pronoun = expression.sort === 'pronoun'
+        const whole = readings[reading]!.mention.find(
+          ({from, to}) => from <= expression.head && expression.head < to
+        )
+        addMention(figures, index, pronoun || !whole ? expression : whole, true)
         covered = Math.max(covered, expression.to)
       }
     }

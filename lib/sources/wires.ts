@@ -2,6 +2,7 @@ import type {Passage} from '../../types/passage.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import {wires} from '../lexicon/wires.js'
+import {isCapital} from './capital.js'
 
 /** How many paragraphs at either end of the article may hold a credit. */
 const edge = 3
@@ -54,11 +55,12 @@ export function findWires(
 
 /** `Reuters`, `the Associated Press`. */
 function wireAt(tokens: Prose['tokens'], at: number, end: number): Range | null {
+  if (!isCapital(tokens[at]!.text)) return null
   let words = ''
   for (let to = at; to < end && to < at + 3; to++) {
     const token = tokens[to]!
     words += `${to > at && token.start > tokens[to - 1]!.end ? ' ' : ''}${token.lower}`
-    if (wires.has(words) && /^[A-Z]/.test(tokens[at]!.text)) return {from: at, to: to + 1}
+    if (wires.has(words)) return {from: at, to: to + 1}
   }
   return null
 }

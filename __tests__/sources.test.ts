@@ -1,0 +1,366 @@
+import {describe, expect, test} from '@jest/globals'
+import {voicesOf} from './sources/voices-of.js'
+
+describe('names', () => {
+  test('a full name, a family name, a form of address and a title are one', () => {
+    const {lines} = voicesOf(
+      `Mayor Ann B. Lee said the bridge is shut. It was built in 1970.
+Lee said it would open soon. Ms. Lee added that it was old. Ann Lee left.`,
+      [
+        ['Mayor Ann B. Lee', 'said', 'the bridge is shut'],
+        ['Lee', 'said', 'it would open soon'],
+        ['Ms. Lee', 'added', 'that it was old']
+      ]
+    )
+    expect(lines).toEqual(['Ann B. Lee: Mayor Ann B. Lee / Lee / Ms. Lee / Ann Lee'])
+  })
+
+  test('a nickname in quotation marks or by custom is the same person', () => {
+    const {lines} = voicesOf(
+      `Robert “Sparky” Ruiz said the tram was late. Bob Ruiz added that it was full.`,
+      [
+        ['Robert “Sparky” Ruiz', 'said', 'the tram was late'],
+        ['Bob Ruiz', 'added', 'that it was full']
+      ]
+    )
+    expect(lines).toEqual(['Robert “Sparky” Ruiz: Robert “Sparky” Ruiz / Bob Ruiz'])
+  })
+
+  test('two people of one family name are told apart by their forms of address', () => {
+    const {speakers} = voicesOf(
+      `Mr. Carl Berg said the dam held. Mrs. Dora Berg said it did not.
+Mrs. Berg said the cellar was wet. Mr. Berg said it was dry.`,
+      [
+        ['Mr. Carl Berg', 'said', 'the dam held'],
+        ['Mrs. Dora Berg', 'said', 'it did not'],
+        ['Mrs. Berg', 'said', 'the cellar was wet'],
+        ['Mr. Berg', 'said', 'it was dry']
+      ]
+    )
+    expect(speakers).toEqual(['Carl Berg', 'Dora Berg', 'Dora Berg', 'Carl Berg'])
+  })
+
+  test('an acronym in brackets, or made of the initials, is the body', () => {
+    const {lines} = voicesOf(
+      `The Harbour Safety Institute (HSI) said the pier sank. HSI said it would rise.
+The Committee for Open Rivers said no. COR said it again.`,
+      [
+        ['The Harbour Safety Institute (HSI)', 'said', 'the pier sank'],
+        ['HSI', 'said', 'it would rise'],
+        ['The Committee for Open Rivers', 'said', 'no'],
+        ['COR', 'said', 'it again']
+      ]
+    )
+    expect(lines).toEqual([
+      'Harbour Safety Institute: The Harbour Safety Institute (HSI) / HSI',
+      'Committee for Open Rivers: The Committee for Open Rivers / COR'
+    ])
+  })
+})
+
+describe('roles', () => {
+  test('an apposition gives the role and what it belongs to', () => {
+    const {of, lines} = voicesOf(
+      `Ivo Kern, the former envoy for the river treaty, said talks had failed.
+The envoy said they would go on.`,
+      [
+        ['Ivo Kern, the former envoy for the river treaty', 'said', 'talks had failed'],
+        ['The envoy', 'said', 'they would go on']
+      ]
+    )
+    expect(lines).toEqual(['Ivo Kern: Ivo Kern, the former envoy for the river treaty / The envoy'])
+    expect(of('Ivo Kern')).toMatchObject({
+      kind: 'person',
+      identity: 'named',
+      role: 'former envoy for the river treaty',
+      affiliation: 'the river treaty'
+    })
+  })
+
+  test('a title before the name and an owner before that do so as well', () => {
+    const {of} = voicesOf(`Berg’s campaign manager Eva Toth said he was ahead.`, [
+      ['Berg’s campaign manager Eva Toth', 'said', 'he was ahead']
+    ])
+    expect(of('Eva Toth')).toMatchObject({kind: 'person', role: 'campaign manager', affiliation: 'Berg'})
+  })
+
+  test('a short title stands for the long one', () => {
+    const {speakers} = voicesOf(`Sen. Ada Quill said the bill was dead. The senator blamed the weather.`, [
+      ['Sen. Ada Quill', 'said', 'the bill was dead'],
+      ['The senator', 'blamed', 'the weather']
+    ])
+    expect(speakers).toEqual(['Ada Quill', 'Ada Quill'])
+  })
+
+  test('of two who are called the same, neither is taken where nothing tells them apart', () => {
+    const {speakers} = voicesOf(`Sen. Ada Quill met Sen. Otto Brandt. The senator said the bill was dead.`, [
+      ['The senator', 'said', 'the bill was dead']
+    ])
+    expect(speakers).toEqual(['senator'])
+  })
+
+  test('a body is called by a noun of its name or its apposition', () => {
+    const {speakers} = voicesOf(
+      `The Delta Rivers Trust, a charity, said the water was bad. The charity said it was worse downstream.`,
+      [
+        ['The Delta Rivers Trust', 'said', 'the water was bad'],
+        ['The charity', 'said', 'it was worse downstream']
+      ]
+    )
+    expect(speakers).toEqual(['Delta Rivers Trust', 'Delta Rivers Trust'])
+  })
+
+  test('a name between a description and its noun is the body itself', () => {
+    const {lines, of} = voicesOf(
+      `The Oslo-based North Sea Watch monitoring group said the rig leaked. The news website Al-Bahr said so too.`,
+      [
+        ['The Oslo-based North Sea Watch monitoring group', 'said', 'the rig leaked'],
+        ['The news website Al-Bahr', 'said', 'so too']
+      ]
+    )
+    expect(lines).toEqual([
+      'North Sea Watch: The Oslo-based North Sea Watch monitoring group',
+      'Al-Bahr: The news website Al-Bahr'
+    ])
+    expect(of('North Sea Watch')).toMatchObject({kind: 'organization', identity: 'named'})
+    expect(of('Al-Bahr')).toMatchObject({kind: 'outlet', identity: 'named'})
+  })
+})
+
+describe('pronouns', () => {
+  test('he and she go to those whom the text shows to be a man or a woman', () => {
+    const {speakers} = voicesOf(
+      `Ms. Ilse Marr met Mr. Karl Odd at noon.
+She said the road was closed. He said it was open.`,
+      [
+        ['She', 'said', 'the road was closed'],
+        ['He', 'said', 'it was open']
+      ]
+    )
+    expect(speakers).toEqual(['Ilse Marr', 'Karl Odd'])
+  })
+
+  test('a pronoun after a paragraph break goes to the one who spoke last', () => {
+    const {speakers} = voicesOf(
+      `“The well is dry,” said Joan Pell, a farmer near the lake.
+
+“We dug for a week,” she said.`,
+      [
+        ['Joan Pell', 'said', '“The well is dry,”'],
+        ['she', 'said', '“We dug for a week,”']
+      ]
+    )
+    expect(speakers).toEqual(['Joan Pell', 'Joan Pell'])
+  })
+
+  test('where two fit as well, the source stays unknown and keeps both', () => {
+    const {of, speakers} = voicesOf(`Joan Pell and Mara Finch met. She said the well was dry.`, [
+      ['She', 'said', 'the well was dry']
+    ])
+    expect(speakers).toEqual(['She'])
+    expect(
+      of('She')
+        .guesses.map((guess) => guess.name)
+        .sort()
+    ).toEqual(['Joan Pell', 'Mara Finch'])
+    expect(of('She')).toMatchObject({kind: 'person'})
+  })
+
+  test('who speaks a quotation is I in it, and not he', () => {
+    const {speakers} = voicesOf(`Paul Orr met Hugo Lind. “I think he is wrong,” Mr. Lind said.`, [
+      ['I', 'think', 'he is wrong'],
+      ['Mr. Lind', 'said', '“I think he is wrong,”']
+    ])
+    expect(speakers).toEqual(['Hugo Lind', 'Hugo Lind'])
+  })
+
+  test('who and which go to the words before them', () => {
+    const {lines} = voicesOf(`Nina Voss, a pilot from Kiel, who said the runway was icy, landed late.`, [
+      ['who', 'said', 'the runway was icy']
+    ])
+    expect(lines).toEqual(['Nina Voss: Nina Voss / who'])
+  })
+
+  test('they goes to the last group that spoke', () => {
+    const {speakers} = voicesOf(
+      `American officials accused the port of fraud in what they called a scandal.`,
+      [
+        ['American officials', 'accused', 'the port of fraud'],
+        ['they', 'called', 'a scandal']
+      ]
+    )
+    expect(speakers).toEqual(['American officials', 'American officials'])
+  })
+})
+
+describe('states', () => {
+  test('a capital and a seat speak for the state', () => {
+    const {lines, of} = voicesOf(
+      `Norway sent a ship. Oslo said the ship was late.
+Norway denied that it sank in Oslo.`,
+      [
+        ['Oslo', 'said', 'the ship was late'],
+        ['Norway', 'denied', 'that it sank in Oslo']
+      ]
+    )
+    expect(lines).toEqual(['Norway: Norway / Oslo / Norway'])
+    expect(of('Norway')).toMatchObject({kind: 'government', identity: 'named'})
+  })
+
+  test('somebody who is called like a capital stays a person', () => {
+    const {of} = voicesOf(`Jack London said the dog was wild. London said it twice.`, [
+      ['Jack London', 'said', 'the dog was wild'],
+      ['London', 'said', 'it twice']
+    ])
+    expect(of('Jack London')).toMatchObject({kind: 'person', identity: 'named'})
+  })
+})
+
+describe('kinds and identities', () => {
+  test.each([
+    ['American officials', 'government', 'group'],
+    ['a senior official', 'person', 'role'],
+    ['sources', 'group', 'unnamed'],
+    ['a source', 'person', 'unnamed'],
+    ['people familiar with the matter', 'group', 'unnamed'],
+    ['many voters', 'group', 'group'],
+    ['some of the farmers', 'group', 'group'],
+    ['one of the farmers', 'person', 'role'],
+    ['news agencies', 'outlet', 'group'],
+    ['a federal court', 'government', 'role'],
+    ['the ministry', 'government', 'named'],
+    ['the company', 'organization', 'named'],
+    ['a study', 'poll', 'unnamed'],
+    ['a Quinsey University poll', 'poll', 'named'],
+    ['AFP video', 'recording', 'named'],
+    ['the report', 'document', 'named'],
+    ['someone', 'person', 'unnamed'],
+    ['critics', 'group', 'group'],
+    ['Reuters', 'outlet', 'named'],
+    ['police', 'government', 'group']
+  ])('%s: %s, %s', (mention, kind, identity) => {
+    const {voices} = voicesOf(`On Monday ${mention} said that the mill had closed.`, [
+      [mention, 'said', 'that the mill had closed']
+    ])
+    expect(voices.map((voice) => [voice.kind, voice.identity])).toEqual([[kind, identity]])
+  })
+
+  test('that a source is not named by agreement is kept with its reason', () => {
+    const {voices, words} = voicesOf(
+      `A clerk said the file was lost, speaking on condition of anonymity because the case is open.`,
+      [['A clerk', 'said', 'the file was lost']]
+    )
+    const {anonymity} = voices[0]!
+    expect(anonymity && words(anonymity.words)).toBe('speaking on condition of anonymity')
+    expect(anonymity?.reason && words(anonymity.reason)).toBe('the case is open')
+  })
+})
+
+describe('groups', () => {
+  test('two who speak together are a group that names its members', () => {
+    const {members, speakers, voices} = voicesOf(
+      `Ana Ruiz and Tom Hale said the lift was broken. Ruiz said it had been for weeks.`,
+      [
+        ['Ana Ruiz and Tom Hale', 'said', 'the lift was broken'],
+        ['Ruiz', 'said', 'it had been for weeks']
+      ]
+    )
+    expect(speakers).toEqual(['Ana Ruiz and Tom Hale', 'Ana Ruiz'])
+    expect(members.map((list) => list.map((index) => voices[index]!.name))).toEqual([
+      ['Ana Ruiz', 'Tom Hale'],
+      [],
+      []
+    ])
+    expect(voices[0]).toMatchObject({kind: 'person', identity: 'named'})
+  })
+})
+
+describe('chains', () => {
+  test('those whom a source cites stand behind it', () => {
+    const {cites, voices} = voicesOf(
+      `The dam broke on Monday, the Delta Post reported, citing local rescue groups and news agencies.`,
+      [['the Delta Post', 'reported', 'The dam broke on Monday']]
+    )
+    expect(cites.map((list) => list.map((index) => voices[index]!.name))).toEqual([
+      ['local rescue groups', 'news agencies']
+    ])
+  })
+
+  test('what is cited but cannot speak is no source', () => {
+    const {cites} = voicesOf(`The town said the pool would close, citing a lack of money.`, [
+      ['The town', 'said', 'the pool would close']
+    ])
+    expect(cites).toEqual([[]])
+  })
+
+  test('words come through the outlet that was told them, or that saw the paper', () => {
+    const {via, voices} = voicesOf(
+      `Eva Toth told Reuters that the bank was closed.
+A report seen by the AP said the vault was empty.`,
+      [
+        ['Eva Toth', 'told', 'that the bank was closed'],
+        ['A report seen by the AP', 'said', 'the vault was empty']
+      ]
+    )
+    expect(via.map((list) => list.map((index) => voices[index]!.name))).toEqual([['Reuters'], ['AP']])
+  })
+
+  test('a credit to a news agency counts for the whole article', () => {
+    const {voices, wires} = voicesOf(`ROME (AP) — The mayor said the bridge was safe.`, [
+      ['The mayor', 'said', 'the bridge was safe']
+    ])
+    expect(wires.map((index) => voices[index]!.name)).toEqual(['AP'])
+  })
+})
+
+describe('interviews', () => {
+  test('I is the one who answers, you in a question as well', () => {
+    const {speakers} = voicesOf(
+      `The Courier interviews Mira Stahl, a glass blower.
+
+When did you first think of leaving?
+
+I thought of it every winter. I knew the kiln was old.
+
+Do you regret it?
+
+I say it was time. My son thinks I was late.`,
+      [
+        ['you', 'think', 'of leaving'],
+        ['I', 'thought', 'of it'],
+        ['I', 'knew', 'the kiln was old'],
+        ['you', 'regret', 'it'],
+        ['I', 'say', 'it was time']
+      ]
+    )
+    expect(speakers).toEqual(['Mira Stahl', 'Mira Stahl', 'Mira Stahl', 'Mira Stahl', 'Mira Stahl'])
+  })
+
+  test('a name before a colon says whose turn it is', () => {
+    const {speakers} = voicesOf(
+      `Dana Weil met Ugo Parri on stage.
+
+WEIL: I think the law is bad.
+
+PARRI: I think the law is good.
+
+WEIL: I doubt it.`,
+      [
+        ['I', 'think', 'the law is bad'],
+        ['I', 'think', 'the law is good'],
+        ['I', 'doubt', 'it']
+      ]
+    )
+    expect(speakers).toEqual(['Dana Weil', 'Ugo Parri', 'Dana Weil'])
+  })
+})
+
+test('mentions in what is no part of the article do not count', () => {
+  const {lines} = voicesOf(
+    `Support Ann Lee by a gift today.
+Ann Lee said the bridge is shut.`,
+    [['Ann Lee', 'said', 'the bridge is shut']],
+    {0: 'boilerplate'}
+  )
+  expect(lines).toEqual(['Ann Lee: Ann Lee'])
+})
