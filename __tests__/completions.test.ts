@@ -51,6 +51,9 @@ test('keeps the reading of a plain verb of saying with its adverb', () => {
     'Lee [reportedly told] aides to go'
   ])
 })
+test('takes an adverb before the cue into it', () => {
+  expect(complete('Lee reportedly said so.', [['Lee', 'said', 'so']])).toEqual(['Lee [reportedly said] so'])
+})
 test('takes the adverb off other verbs', () => {
   expect(complete('Lee reportedly sought a pardon.', [['Lee', 'reportedly sought', 'a pardon']])).toEqual([
     '[reportedly] Lee | sought a pardon',

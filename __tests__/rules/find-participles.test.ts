@@ -10,6 +10,9 @@ test('takes what was reported somewhere', () => {
     '[reported] a string of small fires'
   ])
 })
+test('takes a subject where the verb is still to come', () => {
+  expect(read('Two blasts reported near the port were caused by gas.')).toEqual(['[reported] Two blasts'])
+})
 test('is silent where somebody reports', () => {
   expect(read('Officials reported in May that the dam was safe.')).toEqual([])
   expect(read('The fires reported by the crew were small.')).toEqual([])

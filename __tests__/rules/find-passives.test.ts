@@ -18,6 +18,17 @@ test('takes adverbs into the cue', () => {
 test('reads a clause after it', () => {
   expect(read('It is rumored that the mill will close.')).toEqual(['[is rumored] that the mill will close'])
 })
+test('reads who thinks so after `by`', () => {
+  expect(read('The seller is believed by analysts to be abroad.')).toEqual([
+    'analysts [is believed] The seller | be abroad'
+  ])
+})
+test('stays within a relative clause', () => {
+  expect(read('The ferry, which was thought to be safe, sank.')).toEqual(['[was thought to] which | be safe'])
+})
+test('is silent about what is not so', () => {
+  expect(read('He might have been expected to call.')).toEqual([])
+})
 test('is silent where somebody says, or is told', () => {
   expect(read('Lee said to call back.')).toEqual([])
   expect(read('Visitors were told to leave.')).toEqual([])

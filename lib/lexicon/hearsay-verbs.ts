@@ -1,7 +1,8 @@
 import {wordSet} from './word-set.js'
 
-/** Verbs whose passive names nobody: `was said to have fled`, `it is believed that`. */
+/** Participles whose passive names nobody: `was said to have fled`, `it is believed that`. */
 export const hearsayVerbs: ReadonlySet<string> = wordSet(`
-  allege, assume, believe, claim, consider, estimate, expect, fear, feel, forecast, know, predict,
-  presume, project, purport, report, repute, rumor, rumour, say, suppose, think, tip, understand,
+  agreed, alleged, argued, assumed, believed, claimed, considered, estimated, expected, feared, felt,
+  forecast, hoped, known, predicted, presumed, projected, reported, reputed, rumored, rumoured, said,
+  speculated, suggested, supposed, suspected, thought, tipped, understood,
 `)

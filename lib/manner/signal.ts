@@ -143,7 +143,7 @@ function isPassive(tokens: readonly Token[], from: number, at: number): boolean 
   for (let i = at - 1; i >= from; i--) {
     const {lemma, pos} = tokens[i]!
     if (lemma === 'be' || lemma === 'get') return token.lower !== token.lemma
-    if (pos !== 'ADV') return false
+    if (pos !== 'ADV' && pos !== 'PART') return false
   }
   return false
 }

@@ -7,6 +7,7 @@ const walls: ReadonlySet<string> = new Set([';', ':', '–', '—', '--', '“',
 const comments: ReadonlySet<string> = new Set(
   'who whose which but while although though whereas where according citing'.split(' ')
 )
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 const asides: ReadonlySet<string> = new Set(['say', 'report', 'tell', 'write', 'add', 'note', 'announce'])
 const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'you'])
 
@@ -16,7 +17,13 @@ const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', '
  * `On Tuesday, villagers reportedly fled the raid, but the army left` around `reportedly`: `villagers … the raid`.
  */
 export function clauseAround(tokens: readonly Token[], at: number, bounds: Range): Range {
-  return {from: clauseStart(tokens, at, bounds.from), to: clauseEnd(tokens, at, bounds.to)}
+  const from = clauseStart(tokens, at, bounds.from)
+  const to = clauseEnd(tokens, at, bounds.to)
+  // `the plane, which reportedly burned, vanished`
+  if (from < at && relatives.has(tokens[from]!.lower) && tokens[from - 1]?.lower === ',') {
+    for (let i = at + 1; i < to; i++) if (tokens[i]!.lower === ',') return {from, to: i}
+  }
+  return {from, to}
 }
 
 function clauseStart(tokens: readonly Token[], at: number, limit: number): number {
@@ -66,7 +73,8 @@ function endsClause(tokens: readonly Token[], limit: number, comma: number): boo
 /** Between the comma before and this one stands a name, not a phrase in front: `On Monday, [Lee], who …`. */
 function endsSubject(tokens: readonly Token[], limit: number, comma: number): boolean {
   const before = commaBefore(tokens, comma, limit - 1)
-  const first = before < 0 ? limit : before + 1
+  let first = before < 0 ? limit : before + 1
+  if (tokens[first]!.lower === 'that') first++
   const {pos, lower} = tokens[first]!
   return pos !== 'ADP' && pos !== 'ADV' && !clauseOpeners.has(lower) && hasNoun(tokens, first, comma)
 }

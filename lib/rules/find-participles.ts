@@ -22,13 +22,27 @@ export function findParticiples(scene: Scene): Reading[] {
     const next = tokens[at + 1]
     if (at + 1 < block.to && next && !places.has(next.lower)) return []
     const from = nounPhraseStart(tokens, at, block.from)
-    if (from === at || from === block.from || tokens[at - 1]!.pos !== 'NOUN') return []
+    if (from === at || tokens[at - 1]!.pos !== 'NOUN') return []
+    const reading =
+      makeReading(tokens, {from: at, to: at + 1}, [], [{from, to: at}], 0.7, 'hearsay participle') ?? []
+    // `Two blasts reported near the port were caused by gas`: the verb is still to come.
+    if (from === block.from) return verbAfter(at + 1, block.to) ? reading : []
     // As the object of a verb or preposition it cannot be who reports.
     const before = tokens[from - 1]!
     if (before.pos !== 'ADP' && before.pos !== 'VERB' && before.pos !== 'AUX') return []
     if (before.pos === 'ADP' && !verbBetween(block.from, from) && !verbBetween(at + 1, block.to)) return []
-    return makeReading(tokens, {from: at, to: at + 1}, [], [{from, to: at}], 0.7, 'hearsay participle') ?? []
+    return reading
   })
+
+  function verbAfter(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const {pos, lower} = tokens[i]!
+      if (pos === 'PUNCT' || pos === 'SCONJ' || lower === 'that') return false
+      if (pos === 'PRON' || pos === 'DET') continue
+      if (pos === 'AUX') return tokens[i - 1]!.pos !== 'PRON'
+    }
+    return false
+  }
 
   function verbBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true

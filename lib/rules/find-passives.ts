@@ -1,22 +1,27 @@
+import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import type {Scene} from './scene.js'
 
+const clauses: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'what', 'how', 'why'])
 const unreal: ReadonlySet<string> = new Set(['might', 'could', 'would', 'should'])
 
 /** `The patrol was said to have left`: content `The patrol`, `have left`; `It is believed that he fled`: `that he fled`. */
 export function findPassives(scene: Scene): Reading[] {
   const {tokens} = scene
   return scene.places(hearsayVerbs).flatMap((at) => {
-    const {lower, lemma, pos} = tokens[at]!
+    const {lower, pos} = tokens[at]!
     const part = scene.partAt(at)
-    if (pos !== 'VERB' || lower === lemma || lower.endsWith('ing') || part === 'mention' || part === 'cue')
+    if ((pos !== 'VERB' && pos !== 'ADJ') || !hearsayVerbs.has(lower) || part === 'mention' || part === 'cue')
       return []
     const block = scene.blockAt(at)
-    const next = at + 1 < block.to ? tokens[at + 1]!.lower : ''
-    if (next !== 'to' && next !== 'that') return []
+    const by = byAfter(tokens, at, block.to)
+    const last = by ? by.to - 1 : at
+    const next = last + 1 < block.to ? tokens[last + 1]!.lower : ''
+    if (next !== 'to' && !clauses.has(next)) return []
     let from = at
     let be = false
     while (from > block.from) {
@@ -31,13 +36,25 @@ export function findPassives(scene: Scene): Reading[] {
     const clause = clauseAround(tokens, from, block)
     const subject = {from: clause.from, to: from}
     const why = 'passive of saying'
-    if (next === 'that') {
+    const mention = by ? [by] : []
+    if (next !== 'to') {
       if (from - clause.from !== 1 || tokens[clause.from]!.lower !== 'it') return []
-      return makeReading(tokens, {from, to: at + 1}, [], [{from: at + 1, to: clause.to}], 0.85, why) ?? []
+      const content = [{from: last + 1, to: clause.to}]
+      return makeReading(tokens, {from, to: at + 1}, mention, content, 0.85, why) ?? []
     }
     if (subject.from === subject.to) return []
-    return (
-      makeReading(tokens, {from, to: at + 2}, [], [subject, {from: at + 2, to: clause.to}], 0.85, why) ?? []
-    )
+    const cue = {from, to: by ? at + 1 : at + 2}
+    return makeReading(tokens, cue, mention, [subject, {from: last + 2, to: clause.to}], 0.85, why) ?? []
   })
+}
+
+/** `is believed [by analysts] to be ill` */
+function byAfter(tokens: readonly Token[], at: number, limit: number): Range | null {
+  if (at + 2 >= limit || tokens[at + 1]!.lower !== 'by') return null
+  for (let i = at + 2; i < Math.min(limit, at + 10); i++) {
+    const {lower, pos} = tokens[i]!
+    if (lower === 'to' || lower === 'that') return i > at + 2 ? {from: at + 2, to: i} : null
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+  }
+  return null
 }

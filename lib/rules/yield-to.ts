@@ -27,7 +27,7 @@ export function yieldTo(
   const contested: Contested[] = []
   for (const reading of readings) {
     const rest = restOf(tokens, reading)
-    if (rest === undefined) firm.push(reading)
+    if (rest === undefined) firm.push(withAdverb(tokens, reading))
     else contested.push({reading, rest})
   }
   return {firm, contested}
@@ -64,4 +64,13 @@ function isReportedTo(tokens: readonly Token[], from: number, to: number): boole
   const before = tokens[last - 1]
   const passive = last > from || before?.lemma === 'be' || before?.pos === 'ADV'
   return passive && reports.has(tokens[last]!.lemma) && tokens[last + 1]?.lower === 'to'
+}
+
+/** `Lee reportedly [said]`: a hearsay adverb before a cue that stands is part of it. */
+function withAdverb(tokens: readonly Token[], reading: Reading): Reading {
+  const {cue, mention, content} = reading
+  const at = cue ? cue.from - 1 : -1
+  if (!cue || at < 0 || !hearsayAdverbs.has(tokens[at]!.lower)) return reading
+  if ([...mention, ...content].some(({from, to}) => from <= at && at < to)) return reading
+  return {...reading, cue: {from: at, to: cue.to}}
 }

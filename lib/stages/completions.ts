@@ -7,6 +7,7 @@ import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
 import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
+import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {cutCiting} from '../rules/cut-citing.js'
@@ -17,6 +18,7 @@ import {findColons} from '../rules/find-colons.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
 import {findGiven} from '../rules/find-given.js'
 import {findHeadlines} from '../rules/find-headlines.js'
+import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
 import {findTurns} from '../rules/find-turns.js'
@@ -26,6 +28,7 @@ import {yieldTo} from '../rules/yield-to.js'
 const words: ReadonlySet<string> = new Set([
   ...hearsayAdverbs,
   ...hearsayAdjectives,
+  ...hearsayNouns,
   ...hearsayVerbs,
   ...namingVerbs
 ])
@@ -53,7 +56,13 @@ export function completeReadings(
   const turns = findTurns(scene)
   const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
   const namings = findFreeRelatives(scene)
-  const more = [...findAdjectives(scene), ...findParticiples(scene), ...namings, ...findColons(scene)]
+  const more = [
+    ...findAdjectives(scene),
+    ...findParticiples(scene),
+    ...namings,
+    ...findNouns(scene),
+    ...findColons(scene)
+  ]
   if (given.size) more.push(...findGiven(scene, given))
   const taken = new Uint8Array(tokens.length)
   const complete: Reading[] = []
