@@ -44,14 +44,19 @@ function prefixed(graph: ClaimGraph, article: string): ClaimGraph {
   const maybe = (id: string | null): string | null => id && at(id)
   return {
     ...graph,
-    article: {...graph.article, id: article},
-    sources: graph.sources.map((source) => ({...source, id: at(source.id)})),
+    article: {...graph.article, id: article, wires: graph.article.wires.map(at)},
+    sources: graph.sources.map((source) => ({
+      ...source,
+      id: at(source.id),
+      candidates: source.candidates.map((one) => ({...one, source: maybe(one.source)}))
+    })),
     attributions: graph.attributions.map((attribution) => ({
       ...attribution,
       id: at(attribution.id),
       source: maybe(attribution.source),
       parent: maybe(attribution.parent),
-      cites: attribution.cites.map(at)
+      cites: attribution.cites.map(at),
+      via: attribution.via.map(at)
     })),
     claims: graph.claims.map((claim) => ({
       ...claim,

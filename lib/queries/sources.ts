@@ -1,0 +1,30 @@
+import type {Identity, Source, SourceKind} from '../../types/source.js'
+import type {AnyGraph} from './graph-index.js'
+
+/** What is asked of sources; what is left out does not matter. */
+export interface SourceQuery {
+  readonly kind?: SourceKind | undefined
+  readonly identity?: Identity | undefined
+  /** Whether it is known who it is (`true`), or only who it could be (`false`). */
+  readonly resolved?: boolean | undefined
+}
+
+/**
+ * The sources of a graph that are as asked, in order of appearance.
+ *
+ * @param graph
+ *   Graph of one article or of several.
+ * @param query
+ *   What is asked (default: everything): `{kind: 'government', identity: 'group'}`.
+ * @returns
+ *   Sources of the graph.
+ */
+export function sources(graph: AnyGraph, query: SourceQuery = {}): Source[] {
+  const {identity, kind, resolved} = query
+  return graph.sources.filter(
+    (source) =>
+      (kind === undefined || source.kind === kind) &&
+      (identity === undefined || source.identity === identity) &&
+      (resolved === undefined || (source.candidates.length === 0) === resolved)
+  )
+}
