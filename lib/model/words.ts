@@ -18,7 +18,7 @@ export function readWords(text: string, shift: number): Word[] {
     return {
       values: tokens.out(its.value),
       parts: tokens.out(its.pos) as string[],
-      lemmas: tokens.out(its.lemma as never) as string[]
+      lemmas: tokens.out(its.lemma as never) as (string | undefined)[]
     }
   })
   const words: Word[] = []
@@ -35,7 +35,8 @@ export function readWords(text: string, shift: number): Word[] {
       end: at + shift,
       text: value,
       lower: value.toLowerCase().replaceAll('’', "'"),
-      lemma: lemmas[i]!,
+      // Now and then wink-nlp knows no lemma (`cannot`).
+      lemma: lemmas[i] ?? value.toLowerCase(),
       pos: pos as PartOfSpeech
     })
   })

@@ -1,14 +1,36 @@
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {grammar} from '../model/grammar.js'
+import {relations} from '../model/relations.js'
+import {tags} from '../model/tags.js'
 import {readWords} from '../model/words.js'
 
 /** Words and marks of all sentences, with their grammar. */
 export function findTokens(text: string, sentences: readonly Sentence[]): Token[] {
+  const {tagger, parser} = grammar()
   const tokens: Token[] = []
-  sentences.forEach((sentence, index) => {
-    for (const word of readWords(text.slice(sentence.start, sentence.end), sentence.start)) {
-      tokens.push({...word, sentence: index, tag: 'NN', head: -1, relation: 'root'})
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    const words = readWords(text.slice(sentence.start, sentence.end), sentence.start)
+    const given = tagger.tag(words)
+    parser.parse(words, given)
+    const first = tokens.length
+    for (let i = 0; i < words.length; i++) {
+      const {start, end, text, lower, lemma, pos} = words[i]!
+      const head = parser.heads[i]!
+      tokens.push({
+        start,
+        end,
+        text,
+        lower,
+        lemma,
+        pos,
+        tag: tags[given[i]!]!,
+        sentence: index,
+        head: head < 0 ? -1 : first + head,
+        relation: relations[parser.names[i]!]!
+      })
     }
-  })
+  }
   return tokens
 }

@@ -1,0 +1,112 @@
+import {ParserFeatures} from './parser-features.js'
+import {ParserInput} from './parser-input.js'
+import {ParserState} from './parser-state.js'
+import {relations} from './relations.js'
+import type {WeightTable} from './weight-table.js'
+import type {Word} from './words.js'
+
+const root = relations.indexOf('root')
+const punctuation = relations.indexOf('punct')
+
+/**
+ * Gives every word its head and its relation to it: the parser of Goldberg and Nivre (2013), greedy, with a linear model.
+ *
+ * Marks are left out and hung into the finished tree (after Ma, Zhang and Zhu 2014): a mark depends on the child
+ * of the innermost arc over it, a first or last one on the root.
+ */
+export class Parser {
+  /** Index of the head in the sentence, -1 for the root, by index of the token; good until the next call of `parse`. */
+  heads: Int32Array = new Int32Array(256)
+  /** Index in `relations`, by index of the token. */
+  names: Uint8Array = new Uint8Array(256)
+  readonly #moves: WeightTable
+  readonly #relations: WeightTable
+  readonly #input = new ParserInput()
+  readonly #state = new ParserState()
+  readonly #features = new ParserFeatures()
+  readonly #moveScores = new Int32Array(3)
+  readonly #relationScores = new Int32Array(relations.length)
+
+  /**
+   * @param moves
+   *   What features say for shift (0), left (1) and right (2).
+   * @param names
+   *   What features say for relations, by index in `relations`.
+   */
+  constructor(moves: WeightTable, names: WeightTable) {
+    this.#moves = moves
+    this.#relations = names
+  }
+
+  /** Parse a sentence, with its tags by index in `tags`. */
+  parse(words: readonly Word[], tags: Uint8Array): void {
+    const input = this.#input
+    const state = this.#state
+    input.read(words, tags)
+    state.start(input.size)
+    while (!state.done) {
+      const move = this.#move()
+      if (move === 0) state.shift()
+      else if (move === 1) state.left(this.#relation(state.front, state.stack[state.height - 1]!))
+      else state.right(this.#relation(state.stack[state.height - 2]!, state.stack[state.height - 1]!))
+    }
+    this.#write(words.length)
+  }
+
+  #move(): number {
+    const state = this.#state
+    const features = this.#features
+    const scores = this.#moveScores
+    if (state.height === 0) return 0
+    if (!state.canShift) return state.height > 1 ? 2 : 1
+    features.move(this.#input, state)
+    scores.fill(0)
+    for (let i = 0; i < features.count; i++) this.#moves.add(features.hashes[i]!, scores)
+    const best = scores[1]! > scores[0]! ? 1 : 0
+    return state.height > 1 && scores[2]! > scores[best]! ? 2 : best
+  }
+
+  #relation(head: number, child: number): number {
+    const features = this.#features
+    const scores = this.#relationScores
+    if (head === this.#input.size) return root
+    features.relation(this.#input, this.#state, head, child)
+    scores.fill(0)
+    for (let i = 0; i < features.count; i++) this.#relations.add(features.hashes[i]!, scores)
+    let best = punctuation + 1
+    for (let name = best + 1; name < scores.length; name++) if (scores[name]! > scores[best]!) best = name
+    return best
+  }
+
+  /** From words to tokens, and the marks hung in. */
+  #write(count: number): void {
+    const {places, size} = this.#input
+    const state = this.#state
+    if (count > this.heads.length) {
+      this.heads = new Int32Array(2 * count)
+      this.names = new Uint8Array(2 * count)
+    }
+    const {heads, names} = this
+    let top = 0
+    for (let i = 0; i < size; i++) {
+      const head = state.heads[i]!
+      const at = places[i]!
+      heads[at] = head === size ? -1 : places[head]!
+      names[at] = state.names[i]!
+      if (head === size) top = at
+    }
+    if (size === 0 && count > 0) {
+      heads[0] = -1
+      names[0] = root
+    }
+    for (let i = 0, word = 0; i < count; i++) {
+      if (word < size && places[word] === i) {
+        word++
+        continue
+      }
+      if (size === 0 && i === 0) continue
+      heads[i] = word === 0 || word === size ? top : places[state.gaps[word]!]!
+      names[i] = punctuation
+    }
+  }
+}

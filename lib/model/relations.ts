@@ -1,0 +1,50 @@
+/**
+ * Relations of Universal Dependencies 2 that the parser gives, `root` first.
+ *
+ * A name is headed by its last word, and the words before it are `compound` (`Ann` in `Ann Lee` depends on `Lee`), where
+ * Universal Dependencies has `flat`. Subtypes are left out but for those that readers of news ask for.
+ */
+export const relations: readonly string[] = [
+  'root',
+  'punct',
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'csubj',
+  'csubj:pass',
+  'ccomp',
+  'xcomp',
+  'obl',
+  'obl:agent',
+  'obl:unmarked',
+  'vocative',
+  'expl',
+  'advcl',
+  'advmod',
+  'discourse',
+  'aux',
+  'aux:pass',
+  'cop',
+  'mark',
+  'nmod',
+  'nmod:poss',
+  'nmod:unmarked',
+  'appos',
+  'nummod',
+  'acl',
+  'acl:relcl',
+  'amod',
+  'det',
+  'det:predet',
+  'case',
+  'conj',
+  'cc',
+  'cc:preconj',
+  'fixed',
+  'compound',
+  'compound:prt',
+  'list',
+  'parataxis',
+  'dep'
+]
