@@ -84,7 +84,17 @@ export function clausesOf(
     if (words.some((word) => isContentWord(tokens[word]!)))
       found.push({head: list[0]!, words, about: reading})
   }
-  return coverAll(grammar, share, withObjects(found))
+  const clauses = coverAll(grammar, share, withObjects(found).map(ownWords))
+  // Nothing but words that tell no circumstance (`The`, where a mention leaves it out): better one odd claim than a loss.
+  return clauses.length > 0 || share.members.every((at) => tokens[at]!.pos === 'PUNCT') ? clauses : [whole]
+
+  /** What is lent to a claim must stand in the content that the claim belongs to. */
+  function ownWords(clause: Clause): Clause {
+    const content = readings[share.reading]?.content
+    if (!content) return clause
+    const inside = (at: number): boolean => content.some(({from, to}) => from <= at && at < to)
+    return clause.words.every(inside) ? clause : {...clause, words: clause.words.filter(inside)}
+  }
 
   /**
    * Where a top hangs: on nothing or on the frame that says it all (`own`), as one more act of who speaks (`joined`), on
