@@ -135,28 +135,33 @@ function place(text: string, item: ExpectedAttribution): Place {
   let best: (Place & {readonly far: number}) | undefined
   for (const line of text.matchAll(/[^\n]+/g)) {
     if (item.within && !line[0].startsWith(item.within)) continue
-    const content: Span[] = []
-    for (const piece of item.content) {
-      const span = all(text, piece, line.index, line.index + line[0].length).find(
-        ({start}) => start >= (content.at(-1)?.end ?? 0)
-      )
-      if (span) content.push(span)
-    }
-    if (content.length < item.content.length) continue
-    const free = (spans: Span[]): Span[] =>
-      spans.filter((span) => content.every((piece) => piece.end <= span.start || span.end <= piece.start))
     const end = line.index + line[0].length
-    for (const cue of free(all(text, item.cue, line.index, end))) {
-      const mentions = item.source === null ? [undefined] : free(all(text, item.source, line.index, end))
-      for (const mention of mentions) {
-        const far =
-          Math.min(...content.map((piece) => distance(piece, cue))) + (mention ? distance(mention, cue) : 0)
-        if (!best || far < best.far) best = {mention: mention ? [mention] : [], cue: [cue], content, far}
+    const cues = all(text, item.cue, line.index, end)
+    const mentions = item.source === null ? [undefined] : all(text, item.source, line.index, end)
+    for (const content of inOrder(text, item.content, line.index, end)) {
+      const free = (span: Span): boolean =>
+        content.every((piece) => piece.end <= span.start || span.end <= piece.start)
+      const gaps = content.reduce((sum, piece, i) => sum + (i ? distance(content[i - 1]!, piece) : 0), 0)
+      for (const cue of cues.filter(free)) {
+        for (const mention of mentions.filter((span) => !span || free(span))) {
+          const near = Math.min(...content.map((piece) => distance(piece, cue)))
+          const far = gaps + near + (mention ? distance(mention, cue) : 0)
+          if (!best || far < best.far) best = {mention: mention ? [mention] : [], cue: [cue], content, far}
+        }
       }
     }
   }
   if (!best) throw new Error(`attribution ${item.n} is not in the text`)
   return best
+}
+
+/** Every way in which some stretches of words stand one after the other between two offsets. */
+function inOrder(text: string, pieces: readonly string[], from: number, to: number): Span[][] {
+  const [first, ...rest] = pieces
+  if (first === undefined) return [[]]
+  return all(text, first, from, to).flatMap((span) =>
+    inOrder(text, rest, span.end, to).map((others) => [span, ...others])
+  )
 }
 
 /** All places of some words between two offsets, as whole words. */
