@@ -18,6 +18,8 @@ const always = {
   'the attributions of a claim are a chain of parents': laws.chain,
   'JSON keeps everything': laws.roundTrip,
   'a second reading is the same, whatever was read in between': laws.sameAgain,
+  'the schema accepts it': laws.accepted,
+  'two of it merge': laws.merged,
   'plugins give the same as one call': laws.sameByPlugins
 }
 
