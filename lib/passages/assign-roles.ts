@@ -86,10 +86,10 @@ function roleAround(
   const shape = shapes[i]!
   const isAbove = i > top && i < from
   const isNear = role === 'body' || isAbove || i === from || i >= to
-  const credit = findCredit(text)
+  const credit = text.length <= 700 ? findCredit(text) : -1
   if (credit === 0 && shape.words < 20) return 'credit'
-  if (credit > 0 && text.length <= 700) return 'caption'
-  if (isCaption(text) && shape.words <= 60) return 'caption'
+  if (credit > 0) return 'caption'
+  if (shape.words <= 60 && isCaption(text)) return 'caption'
   if (isNear && isDateline(text)) return 'dateline'
   if (isNear && isByline(text)) return 'byline'
   if (isAbove && isNameAlone(text) && !isFurniture(text)) {

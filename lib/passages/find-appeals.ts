@@ -9,7 +9,8 @@ const outlet = /\b[Ss]upport(?:ing)? [Tt]he [A-Z]/
 /** How a prompt begins. */
 const begins =
   /^(?:support|donate|subscribe|sign up|get|join|give|help|chip in|become|dear|before you go|an? (?:\w+ )?(?:message|word|note|letter|appeal)|did you|do you|enjoy|like what|want)\b/i
-const personal = /\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|[Yy]ou['’]re|[Ww]e['’]re|[Ww]e['’]ve)\b/
+/** No appeal has more lines. */
+const longest = 60
 
 /**
  * Lines of appeals and newsletter prompts, with their long paragraphs of running text.
@@ -19,51 +20,59 @@ const personal = /\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|[Yy]ou['’]re|[Ww]e['�
  */
 export function findAppeals(lines: readonly Paragraph[], shapes: readonly LineShape[]): Set<number> {
   const found = new Set<number>()
-  const plain = lines.map(({text}) => (text.length < 2000 ? text.replace(/“[^”]*”|"[^"]*"/g, '') : ''))
+  const end = shapes.findLastIndex((shape) => shape.prose) + 1
   let prose = 0
   let spoken = 0
   for (let i = 0; i < lines.length; i++) {
-    if (opens(lines[i]!.text, plain[i]!, shapes[i]!)) {
-      const last = spoken <= prose * 0.25 ? endOfAppeal(plain, shapes, i) : i
+    const shape = shapes[i]!
+    if (opens(lines[i]!.text, shape)) {
+      const last = spoken <= prose * 0.25 ? endOfAppeal(lines, shapes, i, end) : i
       for (let at = i; at <= last; at++) found.add(at)
       i = last
-    } else if (shapes[i]!.prose) {
+    } else if (shape.prose) {
       prose++
-      if (personal.test(plain[i]!)) spoken++
+      if (isPersonal(shape)) spoken++
     }
   }
   return found
 }
 
-function opens(text: string, plain: string, {words}: LineShape): boolean {
-  if (words > 20 || text !== plain || /\b(?:said|says|told|asked|according)\b/.test(text)) return false
-  if (!asks.test(text) && !(outlet.test(text) && begins.test(text))) return false
-  return words <= 6 || personal.test(text) || begins.test(text)
+function isPersonal({persons}: LineShape): boolean {
+  return persons.has('we') || persons.has('you')
+}
+
+function opens(text: string, shape: LineShape): boolean {
+  if (shape.words > 20 || shape.quotes || !(asks.test(text) || (outlet.test(text) && begins.test(text))))
+    return false
+  if (/\b(?:said|says|told|asked|according)\b/.test(text)) return false
+  return shape.words <= 6 || isPersonal(shape) || begins.test(text)
 }
 
 /** The last line of the appeal that `start` begins, which is `start` itself where nothing more is sure. */
-function endOfAppeal(plain: readonly string[], shapes: readonly LineShape[], start: number): number {
-  let last = start
+function endOfAppeal(
+  lines: readonly Paragraph[],
+  shapes: readonly LineShape[],
+  start: number,
+  end: number
+): number {
+  const next = shapes[start + 1]
   // What a newsletter promises, under its name.
-  const blurb = plain[start + 1]
-  if (
-    blurb &&
-    personal.test(blurb) &&
-    shapes[start + 1]!.words <= 30 &&
-    !/\b(?:said|says|told)\b/.test(blurb)
-  )
-    last++
-  const least = last
+  const isBlurb =
+    next && isPersonal(next) && next.words <= 30 && !/\b(?:said|says|told)\b/.test(lines[start + 1]!.text)
+  const least = isBlurb ? start + 1 : start
+  let last = least
   let asked = 0
   let running = 0
   let others = 0
-  for (let i = start + 1; i < plain.length; i++) {
-    if (!shapes[i]!.prose) {
-      if (shapes[i]!.words <= 8 && others === 0) last = i
+  for (let i = start + 1; i < Math.min(lines.length, start + longest); i++) {
+    const shape = shapes[i]!
+    if (!shape.prose) {
+      if (shape.words <= 8 && others === 0) last = i
       continue
     }
-    if (asks.test(plain[i]!) || outlet.test(plain[i]!)) asked++
-    else if (!personal.test(plain[i]!)) {
+    const {text} = lines[i]!
+    if (asks.test(text) || outlet.test(text)) asked++
+    else if (!isPersonal(shape)) {
       others++
       if (others === 2) break
       continue
@@ -72,6 +81,6 @@ function endOfAppeal(plain: readonly string[], shapes: readonly LineShape[], sta
     others = 0
     last = i
   }
-  const toTheEnd = !shapes.slice(last + 1).some((shape) => shape.prose)
+  const toTheEnd = last >= end - 1
   return asked >= 1 && asked >= running * 0.25 && (toTheEnd || asked >= running * 0.5) ? last : least
 }

@@ -30,7 +30,7 @@ const inBrackets = new RegExp(
 
 /** Every credit holds one of these; most lines hold none. */
 const hint =
-  /[/©|]|\b(?:photo|image|pic|credit|graphic|illustration|screenshot|artwork|courtesy|pool|handout|contributor)|\b[A-Z]{2,4}\b|Getty|Reuters|Press|Bloomberg|stock|Alamy|Corbis|Unsplash|Flickr|Wikimedia|Splash|Zuma|Sipa|Redux|Magnum|Imagn|Xinhua|Novosti|Rex\b/i
+  /[/©|]|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]ic|[Cc]redit|CREDIT|[Gg]raphic|[Ii]llustration|[Ss]creenshot|[Aa]rtwork|[Cc]ourtesy|[Pp]ool|[Hh]andout|[Cc]ontributor)|\b[A-Z]{2,4}\b|Getty|Reuters|Press|Bloomberg|stock|Alamy|Corbis|Unsplash|Flickr|Wikimedia|Splash|Zuma|Sipa|Redux|Magnum|Imagn|Xinhua|Novosti|Rex\b/
 
 /** How much of the end of a line is looked at. */
 const sight = 160

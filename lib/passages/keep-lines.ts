@@ -1,4 +1,3 @@
-import {pageFurniture} from '../lexicon/page-furniture.js'
 import {decode} from './decode.js'
 import {lineFeatures} from './line-features.js'
 import type {LineShape} from './line-shape.js'
@@ -14,7 +13,7 @@ const cautionInProse = 3
 
 /** Which lines are the article. */
 export function keepLines(lines: readonly Paragraph[], shapes: readonly LineShape[]): boolean[] {
-  if (!isPage(lines, shapes)) return lines.map(() => true)
+  if (!isPage(shapes)) return lines.map(() => true)
   let prose = 0
   let all = 0
   for (const shape of shapes) {
@@ -30,17 +29,25 @@ export function keepLines(lines: readonly Paragraph[], shapes: readonly LineShap
   return decode(scores, price)
 }
 
-/** Whether there is anything around an article at all: a line of furniture, or many lines that are not running text. */
-function isPage(lines: readonly Paragraph[], shapes: readonly LineShape[]): boolean {
-  if (lines.length < 2) return false
-  let other = 0
-  for (let i = 0; i < lines.length; i++) {
-    if (shapes[i]!.words < 30 && isFurniture(lines[i]!.text)) return true
-    if (!shapes[i]!.prose) other++
-  }
-  return other >= 8 && other >= lines.length * 0.4
-}
+/** What stands around articles and is seldom spoken of in them. */
+const telling: ReadonlySet<string> = new Set([
+  'subscription',
+  'legal',
+  'sharing',
+  'more',
+  'appeal',
+  'comments'
+])
 
-function isFurniture(text: string): boolean {
-  return Object.values(pageFurniture).some((pattern) => pattern.test(text))
+/** Whether there is anything around an article at all: a line of furniture, or many lines that are not running text. */
+function isPage(shapes: readonly LineShape[]): boolean {
+  if (shapes.length < 2) return false
+  let other = 0
+  for (const {prose, words, furniture} of shapes) {
+    if (furniture.length > 1 && words < 40) return true
+    if (prose) continue
+    if (words < 20 && furniture.some((kind) => telling.has(kind))) return true
+    other++
+  }
+  return other >= 8 && other >= shapes.length * 0.4
 }

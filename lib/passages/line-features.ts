@@ -1,4 +1,3 @@
-import {pageFurniture} from '../lexicon/page-furniture.js'
 import type {LineShape} from './line-shape.js'
 import {mainBlock} from './main-block.js'
 import type {Paragraph} from './paragraph.js'
@@ -32,7 +31,7 @@ export function lineFeatures(lines: readonly Paragraph[], shapes: readonly LineS
       shapes.map((shape, i) => proseWords[i]! || -price * (shape.stops && shape.words > 5 ? 0.2 : 1))
     )
   }))
-  const headings = headingsBefore(lines, shapes)
+  const headings = headingsBefore(shapes)
   return lines.map((line, i) => {
     const shape = shapes[i]!
     const length = lengthOf(shape)
@@ -50,22 +49,18 @@ export function lineFeatures(lines: readonly Paragraph[], shapes: readonly LineS
       features.push(`capitals ${bucket(shape.capitals, [0.05, 0.2, 0.4, 0.7])}`)
     }
     const text = line.text.length > 1500 ? line.text.slice(0, 1500) : line.text
-    for (const [kind, pattern] of Object.entries(pageFurniture)) {
-      if (pattern.test(text)) {
-        features.push(`furniture: ${kind}`)
-        features.push(
-          `furniture: ${kind}, ${shape.words < 12 ? 'short' : shape.words < 30 ? 'middling' : 'long'}`
-        )
-      }
+    for (const kind of shape.furniture) {
+      features.push(`furniture: ${kind}`)
+      features.push(
+        `furniture: ${kind}, ${shape.words < 12 ? 'short' : shape.words < 30 ? 'middling' : 'long'}`
+      )
     }
-    const unquoted = text.replace(/“[^”]*”|"[^"]*"/g, '')
-    if (/\b(?:you|your|yours)\b/i.test(unquoted)) features.push('says you')
-    if (/\b(?:we|our|us)\b/.test(unquoted) || /\b(?:We|Our)\b/.test(unquoted)) features.push('says we')
+    for (const person of shape.persons) features.push(`says ${person}`)
     if (/\b(?:said|says|told|added|according to)\b/.test(text)) features.push('says said')
-    if (/\b(?:I|my|me)\b/.test(unquoted)) features.push('says I')
     if (/<\/?[a-z]+|&lt;|[{};]$|\(\)/.test(text)) features.push('holds markup')
-    if (unquoted !== text) features.push('holds a quotation')
+    if (shape.quotes) features.push('holds a quotation')
     if (/,\s/.test(text)) features.push('holds a comma')
+    if (text.includes('©')) features.push('holds ©')
     if (/[|»›→▸►•·]/.test(text)) features.push('holds a separator')
     if (/https?:|www\.|\.com\b|@\w/.test(text)) features.push('holds an address')
     if (/\b(?:19|20)\d\d\b/.test(text) && shape.words < 14) features.push('short with a year')
@@ -142,17 +137,15 @@ export function lineFeatures(lines: readonly Paragraph[], shapes: readonly LineS
 
 /** For every line, the nearest short line of furniture before it that stands behind the first prose. */
 function headingsBefore(
-  lines: readonly Paragraph[],
   shapes: readonly LineShape[]
-): ({at: number; kinds: string[]} | undefined)[] {
-  let last: {at: number; kinds: string[]} | undefined
+): ({at: number; kinds: readonly string[]} | undefined)[] {
+  let last: {at: number; kinds: readonly string[]} | undefined
   let begun = false
-  return lines.map(({text}, i) => {
+  return shapes.map((shape, i) => {
     const found = last
-    const shape = shapes[i]!
     if (shape.prose) begun = true
     else if (begun && shape.words > 0 && shape.words < 8) {
-      const kinds = Object.keys(pageFurniture).filter((kind) => pageFurniture[kind]!.test(text))
+      const kinds = shape.furniture
       if (kinds.length) last = {at: i, kinds}
     }
     return found

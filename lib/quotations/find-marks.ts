@@ -41,14 +41,15 @@ export function findMarks(tokens: readonly Token[], sentences: readonly Sentence
   const marks: Mark[] = []
   const passageOf = (i: number): number => sentences[tokens[i]!.sentence]!.passage
   for (let i = 0; i < tokens.length; i++) {
-    const first = shapes.get(tokens[i]!.text)
+    const {text} = tokens[i]!
+    // Most tokens are words: a look at the length spares the search for them.
+    const first = text.length === 1 ? shapes.get(text) : undefined
     if (!first) continue
     const passage = passageOf(i)
     const touches = (a: number, b: number): boolean =>
       a >= 0 && b < tokens.length && tokens[a]!.end === tokens[b]!.start && passageOf(a) === passageOf(b)
     let to = i + 1
     let shape = first
-    const text = tokens[i]!.text
     if ((text === '`' || text === "'") && touches(i, to) && tokens[to]!.text === text) {
       shape = {family: 'double', side: text === '`' ? 'open' : 'either'}
       to++

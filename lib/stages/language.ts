@@ -20,8 +20,10 @@ export function findLanguage(tokens: readonly Token[]): Article['language'] {
   let foreign = 0
   for (const {lower} of tokens) {
     if (functionWords.has(lower)) common++
-    else if (!/\p{L}/u.test(lower)) continue
-    else if (!/\p{Script=Latin}/u.test(lower)) foreign++
+    else if (!/^[a-z]/.test(lower)) {
+      if (!/\p{L}/u.test(lower)) continue
+      if (!/\p{Script=Latin}/u.test(lower)) foreign++
+    }
     words++
   }
   if (words < fewest) return 'unknown'

@@ -31,7 +31,6 @@ export function findQuotations(
 ): Quotation[] {
   const marks = findMarks(tokens, sentences)
   const singles = singlesLead(tokens, marks)
-  const ends = passageEnds(tokens, sentences, passages.length)
   const drafts: Draft[] = []
   /** Indexes of the drafts that are open, outermost first. */
   const open: number[] = []
@@ -54,11 +53,17 @@ export function findQuotations(
     }
   }
 
+  /** Ends with the passage of its last mark what nothing closed there. */
+  const endAtPassage = (depth: number, last: Mark): void => {
+    const to = passageEnd(tokens, sentences, last.from)
+    end(depth, to, to, false)
+  }
+
   for (let i = 0; i < marks.length; i++) {
     if (marks[i]!.passage !== here) {
       const goesOn = marks[i]!.passage === here + 1 && here >= 0 && areBody(passages, here)
       const kept = goesOn ? repeated(marks, i, open, drafts) : 0
-      if (open.length > kept) end(kept, ends[here]!, ends[here]!, false)
+      if (open.length > kept) endAtPassage(kept, marks[i - 1]!)
       here = marks[i]!.passage
       i += kept
       if (i >= marks.length || marks[i]!.passage !== here) {
@@ -74,7 +79,7 @@ export function findQuotations(
     if (action === 'reopen') end(at, mark.from, mark.from, false)
     if (action === 'open' || action === 'reopen') push(mark)
   }
-  if (open.length) end(0, ends[here]!, ends[here]!, false)
+  if (open.length) endAtPassage(0, marks.at(-1)!)
   return finish(drafts)
 }
 
@@ -142,12 +147,12 @@ function areBody(passages: readonly Passage[], at: number): boolean {
   return passages[at]?.role === 'body' && passages[at + 1]?.role === 'body'
 }
 
-function passageEnds(tokens: readonly Token[], sentences: readonly Sentence[], count: number): number[] {
-  const ends = new Array<number>(count).fill(0)
-  tokens.forEach((token, i) => {
-    ends[sentences[token.sentence]!.passage] = i + 1
-  })
-  return ends
+/** The end of the passage that holds the token `at`. */
+function passageEnd(tokens: readonly Token[], sentences: readonly Sentence[], at: number): number {
+  const {passage} = sentences[tokens[at]!.sentence]!
+  let end = at + 1
+  while (end < tokens.length && sentences[tokens[end]!.sentence]!.passage === passage) end++
+  return end
 }
 
 function finish(drafts: readonly Draft[]): Quotation[] {
