@@ -11,6 +11,8 @@ export interface Word {
   readonly pos: PartOfSpeech
 }
 
+const mark = /["“”„‟＂«»‹›]/
+
 /** Words and marks of a stretch of text that begins at `shift` in the article. */
 export function readWords(text: string, shift: number): Word[] {
   const {values, parts, lemmas} = readAlone(text, (document, its) => {
@@ -22,6 +24,7 @@ export function readWords(text: string, shift: number): Word[] {
     }
   })
   const words: Word[] = []
+  const hasMarks = mark.test(text)
   let at = 0
   values.forEach((value, i) => {
     const pos = parts[i]!
@@ -30,15 +33,30 @@ export function readWords(text: string, shift: number): Word[] {
     const start = text.indexOf(value, at)
     if (start < 0) return
     at = start + value.length
-    words.push({
+    const lower = value.toLowerCase()
+    const word = {
       start: start + shift,
       end: at + shift,
       text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      lower: lower.replaceAll('’', "'"),
       // Now and then wink-nlp knows no lemma (`cannot`).
-      lemma: lemmas[i] ?? value.toLowerCase(),
+      lemma: lemmas[i] ?? lower,
       pos: pos as PartOfSpeech
-    })
+    }
+    if (hasMarks && value.length > 1 && mark.test(value)) words.push(...unglued(word))
+    else words.push(word)
   })
   return words
+}
+
+/** A word that quotation marks are glued to, apart: every mark is one by itself. */
+function unglued(word: Word): Word[] {
+  let at = word.start
+  return word.text.split(/(["“”„‟＂«»‹›])/).flatMap((text) => {
+    if (!text) return []
+    const start = at
+    at += text.length
+    const lower = text.toLowerCase().replaceAll('’', "'")
+    return [{start, end: at, text, lower, lemma: lower, pos: mark.test(text) ? 'PUNCT' : word.pos}]
+  })
 }
