@@ -26,6 +26,10 @@ test('is silent about the name of the site, topics and hyphens', () => {
   expect(read('headline| Storms: What We Know')).toEqual([])
   expect(read('headline| Both Sides Agree on Cease-Fire')).toEqual([])
 })
+test('is silent about what happens before a colon, and about advice', () => {
+  expect(read('headline| Mayor Lee Visits Flooded Bridge: ‘No Money’')).toEqual([])
+  expect(read('headline| Paper Tells Mayor to Act, Show Some Sense')).toEqual([])
+})
 test('is silent in the body', () => {
   expect(read('The ferry turned back in the storm – reports')).toEqual([])
 })

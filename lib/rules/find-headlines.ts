@@ -52,7 +52,8 @@ function readColon(tokens: readonly Token[], {from, to}: Range): Reading | null 
     if (tokens[i]!.text !== ':') continue
     const mention = {from, to: i}
     const quoted = quotes.has(tokens[i + 1]!.text)
-    if (!isSpeaker(tokens, mention, quoted) && !(quoted && isName(tokens, mention))) return null
+    if (!isSpeaker(tokens, mention, quoted) && !(quoted && i - from <= 3 && isName(tokens, mention)))
+      return null
     return makeReading(tokens, {from: i, to: i + 1}, [mention], [{from: i + 1, to}], 0.85, 'headline')
   }
   return null
@@ -65,7 +66,7 @@ function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
     const first = i + 1
     const last = to - 1
     const content = [{from, to: tokens[i]!.text === ',' ? i : i + 1}]
-    if (isSays(tokens[first]!)) {
+    if (isSays(tokens[first]!) && tokens[first]!.lower.endsWith('s')) {
       return makeReading(
         tokens,
         {from: first, to: first + 1},
