@@ -43,6 +43,8 @@ describe('basis', () => {
     ['{Lee} [plans] <to leave>', 'belief'],
     ['<The mill> [is expected] <to close>', 'hearsay'],
     ['<Villagers> [reportedly] <fled>', 'hearsay'],
+    ['Amid [reports of] <shelling>, he left', 'hearsay'],
+    ['There were [calls for] <a strike>', 'statement'],
     ['<The storm> [was said to] <be near>', 'hearsay'],
     ['{A poll} [shows] <that few care>', 'evidence'],
     ['{The video} [showed] <two ships>', 'evidence'],

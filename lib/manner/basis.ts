@@ -9,10 +9,13 @@ import {showingThings} from '../lexicon/showing-things.js'
 import {headWord} from './head-word.js'
 import type {Signal} from './signal.js'
 
+const rumors: ReadonlySet<string> = new Set(['report', 'rumor', 'rumour', 'speculation', 'word'])
+
 /** How the content is said to be known: `polls show` is evidence, `is expected to` with nobody named hearsay. */
 export function basisOf(tokens: readonly Token[], reading: Reading, signal: Signal): Basis {
   const named = reading.mention.length > 0
-  if (!named && (isHearsay(signal) || isAdjective(tokens, reading))) return 'hearsay'
+  if (!named && (isHearsay(signal) || isAdjective(tokens, reading) || isRumor(tokens, signal)))
+    return 'hearsay'
   if (named) {
     const source = headWord(tokens, reading.mention)
     const thing = showingThings.has(source)
@@ -30,6 +33,11 @@ function isHearsay({class: kind, passive, word}: Signal): boolean {
 /** `the reported attempt` */
 function isAdjective(tokens: readonly Token[], {cue}: Reading): boolean {
   return cue !== null && cue.to - cue.from === 1 && hearsayAdjectives.has(tokens[cue.from]!.lower)
+}
+
+/** `amid reports of shelling`, `rumors that` */
+function isRumor(tokens: readonly Token[], {at, word}: Signal): boolean {
+  return rumors.has(word) && tokens[at]!.pos === 'NOUN'
 }
 
 function isMental({class: kind, word}: Signal): boolean {
