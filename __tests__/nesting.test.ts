@@ -30,13 +30,18 @@ describe('placeReadings', () => {
   })
   test('cuts what stands over the edge of the parent', () => {
     const outer = reading(range(1, 2), [], [range(2, 8)])
-    const inner = reading(range(4, 5), [range(0, 1)], [range(5, 10)])
-    expect(placeReadings(12, [outer, inner])[1]).toEqual({
-      ...inner,
-      mention: [],
-      content: [range(5, 8)],
-      parent: 0
-    })
+    const inner = reading(range(4, 5), [range(3, 4)], [range(5, 10)])
+    expect(placeReadings(12, [outer, inner])[1]).toEqual({...inner, content: [range(5, 8)], parent: 0})
+  })
+  test('goes further out where the mention is not in the content', () => {
+    const outer = reading(range(1, 2), [range(0, 1)], [range(2, 12)])
+    const hopes = reading(range(3, 4), [range(2, 3)], [range(4, 12)])
+    const sells = reading(range(5, 6), [range(2, 3)], [range(6, 8)])
+    expect(placeReadings(12, [outer, hopes, sells]).map(({parent}) => parent)).toEqual([-1, 0, 0])
+  })
+  test('drops inner readings that stand in no content', () => {
+    const outer = reading(range(1, 2), [range(0, 1)], [range(2, 5)])
+    expect(placeReadings(12, [outer], [reading(range(7, 8), [], [range(8, 9)])])).toEqual([outer])
   })
   test('drops what has no content left, and what is too deep', () => {
     const outer = reading(range(1, 2), [], [range(2, 8)])
@@ -99,6 +104,14 @@ describe('readInside', () => {
     ])
     expect(read('We share their fear of a long winter.')).toEqual(['their [fear of] a long winter'])
     expect(read('They are afraid that it will rain.')).toEqual(['They [are afraid] that it will rain'])
+  })
+  test('reads a verb that shares its subject, and a feeling that looks like a passive', () => {
+    expect(read('Two of the men came and asked whether it was safe.')).toEqual([
+      'Two of the men [asked] whether it was safe'
+    ])
+    expect(read('The mayor is committed to building a bridge.')).toEqual([
+      'The mayor [is committed] to building a bridge'
+    ])
   })
   test('takes who is spoken of for content', () => {
     expect(read('Lee was accused of fraud by the union.')).toEqual(['the union [was accused] Lee | of fraud'])

@@ -8,22 +8,29 @@ const deepest = 4
  * Put every reading under the innermost one whose content holds its cue, in order of appearance.
  *
  * What stands over the edge of that content is cut off, so that a nested reading always lies within its parent; where
- * no content is left, the reading goes. Parents have the longer content, so there are no cycles.
+ * no content is left, the reading goes; so do `inner` ones that stand in no content. Parents have the longer content, so there are no cycles.
  */
-export function placeReadings(size: number, readings: readonly Reading[]): Reading[] {
+export function placeReadings(
+  size: number,
+  readings: readonly Reading[],
+  inner: readonly Reading[] = []
+): Reading[] {
   const length = (reading: Reading): number => reading.content.reduce((sum, {from, to}) => sum + to - from, 0)
-  const order = readings
+  const order = [...readings, ...inner]
     .map((reading, index) => ({reading, index, length: length(reading)}))
     .sort((a, b) => b.length - a.length || a.index - b.index)
   /** For every token, one more than the place in `placed` of the innermost reading whose content holds it. */
   const owner = new Int32Array(size)
   const placed: Reading[] = []
   const depth: number[] = []
-  for (const {reading} of order) {
+  for (const {reading, index} of order) {
     const anchor = reading.cue ?? reading.content[0]
     if (!anchor) continue
     let kept = reading
     let parent = owner[anchor.from]! - 1
+    // `Lee says [she hopes to sell]`: whose mention is outside `to sell` stands one further out.
+    while (parent >= 0 && !holds(placed[parent]!.content, reading.mention)) parent = placed[parent]!.parent
+    if (parent < 0 && index >= readings.length) continue
     if (parent >= 0) {
       const inside = within(reading, placed[parent]!.content)
       if (inside === 'out') parent = -1
@@ -37,13 +44,17 @@ export function placeReadings(size: number, readings: readonly Reading[]): Readi
   return inOrder(placed)
 }
 
+function holds(ranges: readonly Range[], parts: readonly Range[]): boolean {
+  return parts.every((part) => ranges.some(({from, to}) => part.from >= from && part.to <= to))
+}
+
 /** The reading cut to the ranges; `null` where nothing worth keeping is left, `out` where its cue stands over the edge. */
 function within(reading: Reading, ranges: readonly Range[]): Reading | null | 'out' {
   const {cue} = reading
   if (cue && !ranges.some(({from, to}) => cue.from >= from && cue.to <= to)) return 'out'
   const content = clip(reading.content, ranges)
   if (!content.length) return null
-  return {...reading, mention: clip(reading.mention, ranges), content}
+  return {...reading, content}
 }
 
 function clip(list: readonly Range[], ranges: readonly Range[]): Range[] {

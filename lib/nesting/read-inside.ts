@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {accusingWords} from '../lexicon/accusing-words.js'
+import {askingWords} from '../lexicon/asking-words.js'
 import {attitudeNouns} from '../lexicon/attitude-nouns.js'
 import {believingWords} from '../lexicon/believing-words.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
@@ -16,11 +17,13 @@ import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {readVerb} from '../rules/read-verb.js'
+import {subjectOf} from '../rules/subject-of.js'
 import {readAttitude} from './read-attitude.js'
 
 const verbs: ReadonlySet<string> = new Set([
   ...plainWords,
   ...accusingWords,
+  ...askingWords,
   ...denyingWords,
   ...demandingWords,
   ...doubtingWords,
@@ -43,6 +46,8 @@ const complements: ReadonlySet<string> = new Set([
   '"',
   ':'
 ])
+/** In the lists for their nouns or their other senses; as verbs in a content they are acts. */
+const acts: ReadonlySet<string> = new Set(['need', 'try', 'attempt', 'continue', 'relate', 'find', 'go'])
 const feelings: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'with', 'at', 'whether', 'by'])
 const subjects: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
@@ -69,11 +74,13 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (!next || i + 1 >= bounds.to) continue
     // `they are afraid that`, `he was ready to`
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
-    if (token.pos !== 'VERB' && !feels) continue
+    if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
+    if (acts.has(token.lemma)) continue
     const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
-    // Without a helping verb this is no verb of the clause: `Lee hoping to win`.
-    if (token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV') continue
+    // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.
+    const bare = token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV'
+    if (bare && !subjectOf(tokens, i, bounds)) continue
     const reading = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
     if (reading && isClear(tokens, reading)) readings.push(reading)
   }

@@ -1,9 +1,11 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {feelingParticiples} from '../lexicon/feeling-participles.js'
 import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
+import {subjectOf} from './subject-of.js'
 import {trimRange} from './trim-range.js'
 
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', "''", '``'])
@@ -25,14 +27,15 @@ export function readVerb(
   // An adverb that opens the clause is not part of the cue.
   while (from < at && tokens[from]!.pos === 'ADV') from++
   const cue = {from, to: at + 1}
-  const subject = {from: nounPhraseStart(tokens, from, bounds.from), to: from}
-  const before = {from: bounds.from, to: subject.from}
-  if (subject.from === subject.to) {
-    const inverted = readInverted(tokens, cue, bounds)
-    if (inverted) return makeReading(tokens, cue, [inverted], [before], confidence, why)
+  const inverted = readInverted(tokens, cue, bounds)
+  const subject = inverted ? null : subjectBefore(tokens, at, from, bounds)
+  if (!subject) {
+    if (inverted)
+      return makeReading(tokens, cue, [inverted], [{from: bounds.from, to: from}], confidence, why)
     const end = contentEnd(tokens, at, bounds)
     return makeReading(tokens, cue, [], [{from: cue.to, to: end}], confidence, why)
   }
+  const before = {from: bounds.from, to: subject.from}
   const after = {from: cue.to, to: contentEnd(tokens, at, bounds)}
   // `Lee was accused of fraud by the union`: who is spoken of is content.
   if (isPassive(tokens, from, at)) {
@@ -53,6 +56,14 @@ export function readVerb(
     return makeReading(tokens, cue, [subject], [before, ...rest], confidence, why)
   }
   return makeReading(tokens, cue, [subject], [after], confidence, why)
+}
+
+/** The noun phrase before the verb, as long as the parse says; or the subject of a verb further off. */
+function subjectBefore(tokens: readonly Token[], at: number, to: number, bounds: Range): Range | null {
+  const parsed = subjectOf(tokens, at, bounds)
+  const from = nounPhraseStart(tokens, to, bounds.from)
+  if (from === to || parsed?.to === to) return parsed
+  return {from, to}
 }
 
 /** A quotation runs to its end; anything else to the end of the clause. */
@@ -77,7 +88,8 @@ function readInverted(tokens: readonly Token[], cue: Range, bounds: Range): Rang
 
 function isPassive(tokens: readonly Token[], from: number, at: number): boolean {
   const {lower, lemma, pos} = tokens[at]!
-  if (pos !== 'VERB' || lower === lemma || lower.endsWith('ing')) return false
+  if (pos !== 'VERB' || lower === lemma || lower.endsWith('ing') || feelingParticiples.has(lower))
+    return false
   for (let i = at - 1; i >= from; i--) if (tokens[i]!.pos === 'AUX') return tokens[i]!.lemma === 'be'
   return false
 }

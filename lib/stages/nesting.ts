@@ -31,5 +31,5 @@ export function findNested(
       for (const found of readInside(tokens, range)) if (!cued[found.cue!.to - 1]) inner.push(found)
     }
   }
-  return placeReadings(tokens.length, [...outer, ...inner])
+  return placeReadings(tokens.length, outer, inner)
 }

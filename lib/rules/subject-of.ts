@@ -1,0 +1,45 @@
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+
+/** How many tokens before a verb its subject is looked for, and how many heads are followed. */
+const reach = 30
+const climbs = 3
+const shared: ReadonlySet<string> = new Set(['conj', 'advcl'])
+
+/**
+ * The subject of a verb by the parse, before it and within bounds; `null` where there is none.
+ *
+ * `[Two of them] came and asked`: of `asked` as well, for verbs that are joined share it.
+ */
+export function subjectOf(tokens: readonly Token[], at: number, bounds: Range): Range | null {
+  let verb = at
+  for (let climb = 0; climb < climbs; climb++) {
+    for (let i = verb - 1; i >= Math.max(bounds.from, verb - reach); i--) {
+      const {head, relation} = tokens[i]!
+      if (head === verb && relation.startsWith('nsubj')) return phraseAround(tokens, i, verb, bounds)
+    }
+    const {head, relation} = tokens[verb]!
+    if (head < bounds.from || head >= verb || !shared.has(relation)) return null
+    verb = head
+  }
+  return null
+}
+
+/** All that hangs on a noun, up to a comma after it and to the verb. */
+function phraseAround(tokens: readonly Token[], noun: number, verb: number, bounds: Range): Range {
+  let from = noun
+  while (from > bounds.from && hangsOn(tokens, from - 1, noun)) from--
+  let to = noun + 1
+  while (to < verb && tokens[to]!.lower !== ',' && hangsOn(tokens, to, noun)) to++
+  while (from < noun && tokens[from]!.pos === 'PUNCT') from++
+  return {from, to}
+}
+
+function hangsOn(tokens: readonly Token[], at: number, noun: number): boolean {
+  let i = at
+  for (let climb = 0; climb < 8 && i >= 0; climb++) {
+    if (i === noun) return true
+    i = tokens[i]!.head
+  }
+  return false
+}
