@@ -8,6 +8,7 @@ import {longForms} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {genderOf} from './gender.js'
 import {baseOf} from './noun.js'
+import {partyOf} from './party-of.js'
 
 /** What titles and appositions say of those who bear names: role, nouns they are called by, gender, kind. */
 export function readAppositions(
@@ -42,7 +43,7 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
       entity.kind ??= bodies.get(base)!
       if (entity.kind === 'organization') entity.kind = bodies.get(base)!
     } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
-    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(lower)
+    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(partyOf(lower))
   }
   if (person) {
     if (entity.kind === null || entity.words.length > 1)
@@ -110,7 +111,12 @@ function appositionBefore(tokens: readonly Token[], name: Name): Range | null {
   const comma = tokens[start - 1]
   if (comma?.text !== ',' || comma.sentence !== tokens[start]!.sentence) return null
   const end = start - 1
-  if (end < 1 || !isCalling(tokens[end - 1]!) || tokens[name.to]?.lower === 'and') return null
+  if (
+    end < 1 ||
+    !people.has(baseOf(tokens[end - 1]!.lower)) ||
+    !/^[,.;)”"]$/.test(tokens[name.to]?.text ?? '')
+  )
+    return null
   let from = end - 1
   while (from > 0 && end - from < 10) {
     const {pos, sentence, text} = tokens[from - 1]!

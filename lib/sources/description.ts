@@ -7,6 +7,7 @@ import {people} from '../lexicon/people.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
 import {baseOf, isPlural} from './noun.js'
+import {partyOf} from './party-of.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
 const most = 5
@@ -41,7 +42,10 @@ export function describe(figures: Figures, expression: Expression): number {
     const known = phrases.get(key)
     if (known !== undefined) return known
     const meant = whoIsCalled(figures, base, many, core.from, head)
-    if (meant >= 0 && !(name >= 0 && owners[name] === meant)) return meant
+    if (meant >= 0 && !(name >= 0 && owners[name] === meant)) {
+      if (name >= 0) entities[meant]!.affiliation ??= names[name]!
+      return meant
+    }
   } else if (article === 'bare' || many) {
     const known = phrases.get(key)
     if (known !== undefined) return known
@@ -107,7 +111,7 @@ export function whoIsCalled(
     for (let i = from; i < head; i++) {
       const {lower, pos} = tokens[i]!
       if (pos === 'DET' || pos === 'PUNCT' || pos === 'PART') continue
-      points += entity.traits.has(lower) || entity.words.includes(lower) ? 1 : -0.4
+      points += entity.traits.has(partyOf(lower)) || entity.words.includes(lower) ? 1 : -0.4
     }
     if (points > score) {
       second = score

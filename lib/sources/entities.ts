@@ -1,6 +1,7 @@
 import type {Entity} from '../../types/entity.js'
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
+import {agencies} from '../lexicon/agencies.js'
 import {bodies} from '../lexicon/bodies.js'
 import {nicknames} from '../lexicon/nicknames.js'
 import {outlets} from '../lexicon/outlets.js'
@@ -48,7 +49,8 @@ export function gatherEntities(
     if (outletNames.has(plain)) entity.kind = 'outlet'
     else if (place !== undefined) entity.kind = 'government'
     else if (name.sort === 'body') entity.kind = kindOfBody(words)
-    else if (name.sort === null && isAcronym(prose, name)) entity.kind = 'organization'
+    else if (name.sort === null && isAcronym(prose, name))
+      entity.kind = agencies.has(plain) ? 'government' : 'organization'
     if (name.sort === 'body') {
       for (const word of words) if (isBodyName(word)) entity.heads.add(word)
       const initials = initialsOf(prose, name)
@@ -148,7 +150,7 @@ export function gatherEntities(
 
 /** `NATO`, but not `LEE:` before what Lee says. */
 function isAcronym({tokens}: Prose, {from, to}: Name): boolean {
-  return to - from === 1 && /^[A-Z][A-Z.&]+$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
+  return to - from === 1 && /^[A-Z][A-Z.&]{1,7}$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
 }
 
 function lastOf(words: readonly string[]): string {
@@ -170,6 +172,7 @@ function initialsOf({tokens}: Prose, name: Name): string {
 }
 
 function kindOfBody(words: readonly string[]): Entity['kind'] {
+  if (words.includes('news') && words.length > 1) return 'outlet'
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = bodies.get(words[i]!)
     // In `University of Ohio Department of Law` the last word for a body counts.

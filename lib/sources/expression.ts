@@ -6,7 +6,7 @@ import {isPronoun} from './pronoun.js'
 
 const joiners = new Set(['and', '&', 'or'])
 const leads =
-  /^(?:from|by|of|to|with|for|in|as|like|even|only|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
+  /^(?:from|by|of|to|with|for|in|as|like|even|only|not|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
 const trails =
   /^(?:'s|'|’|,|"|”|\)|\.|:|-|–|—|;|who|which|that|said|says|himself|herself|themselves|itself|both|also|and|all)$/
 
@@ -76,6 +76,8 @@ export function readExpression(
   let modifier = -1
   for (let i = head - 1; i >= start && modifier < 0; i--) modifier = nameAt[i]!
   if (modifier < 0) for (let i = head - 1; i >= from && modifier < 0; i--) modifier = nameAt[i]!
+  // `a report by Lee`, `aides to Lee`
+  for (let i = head + 1; i < to && modifier < 0; i++) modifier = nameAt[i]!
   return leaf(
     'noun',
     from,
@@ -123,6 +125,11 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
     }
     if (pos === 'ADP' && i > from && (noun || lower === 'of')) return i
     if (pos === 'SCONJ' && noun) return i
+    const next = tokens[i + 1]
+    // `a database tracking such deaths` ends, `the party’s existing rules` goes on.
+    if (noun && /ing$/.test(lower) && next && i + 1 < to && (next.pos === 'DET' || next.lower === 'such'))
+      return i
+    if (pos === 'VERB' && /(?:ing|ed)$/.test(lower) && tokens[i - 1]?.lower === "'s" && i + 1 < to) continue
     if (lower === 'and' && noun && i + 1 < to && tokens[i + 1]!.pos === 'DET') return i
     if (
       (pos === 'VERB' || pos === 'AUX') &&

@@ -193,7 +193,10 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
   if (!words.length) return null
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
-  if (only && from === first && isPlural(only) && isNoun(baseOf(only))) return null
+  if (only && from === first && isNoun(baseOf(only))) return null
+  // `House Democrats`, `FELLOW DOCTORS` are people in number.
+  const tail = tokens[to - 1]!.lower
+  if (isPlural(tail) && people.has(baseOf(tail)) && !/^(?:brothers|sisters|partners)$/.test(tail)) return null
   if (only && (parties.has(only) || (adjectives.has(only) && !title))) return null
   if (only && /^(?:republicans|democrats|americans|muslims|christians|jews)$/.test(only)) return null
   let span: Range | null = title

@@ -55,5 +55,5 @@ function inTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     // Enough is seen to know that capitals mean something here.
     else if (long - capitals > 2 && (long - capitals) * 3 > capitals) return false
   }
-  return long > 3 && capitals / long > 0.75
+  return long > 2 && capitals / long > 0.75
 }

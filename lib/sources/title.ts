@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
+import {isBodyName} from './body-name.js'
 
 /** Words of more than one part that name an office. */
 const offices = new Set([
@@ -32,6 +33,8 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     return before && before.to < to ? before : null
   }
   if (end === from) return null
+  // `the State Department Refugee Center`: what is left is no person.
+  for (let i = end; i < to; i++) if (isBodyName(tokens[i]!.lower)) return null
   if (end === to && to - from === 1 && !isOffice(tokens[from]!.lower) && tokens[from - 1]?.pos !== 'DET')
     return null
   let start = from
