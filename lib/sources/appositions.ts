@@ -50,8 +50,29 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
       entity.kind = entity.kind === 'outlet' ? 'outlet' : 'person'
     entity.gender ??= genderOf(tokens, {from: range.from, to: end})
     const isBare = range.to - range.from === 1 && longForms.has(tokens[range.from]!.lower)
-    if (!isBare && !onlyHonorific(tokens, range)) entity.role = longer(entity.role, range)
+    // `rival` and `colleague` say what somebody is to another.
+    const relative = range.to - range.from === 1 && relatives.has(tokens[range.from]!.lower)
+    if (!isBare && !relative && !onlyHonorific(tokens, range))
+      entity.role = longer(entity.role, withoutShort(tokens, range))
   }
+}
+
+const relatives = new Set([
+  'rival',
+  'opponent',
+  'challenger',
+  'counterpart',
+  'colleague',
+  'friend',
+  'ally',
+  'fellow'
+])
+
+/** `vice-presidential nominee Gov.` without the form of address at its end. */
+function withoutShort(tokens: readonly Token[], {from, to}: Range): Range {
+  let end = to
+  while (end - 1 > from && longForms.has(tokens[end - 1]!.lower) && people.has(tokens[end - 2]!.lower)) end--
+  return {from, to: end}
 }
 
 /** The longer description says more. */
@@ -94,7 +115,10 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
   if (!isCalling(tokens[i - 1]!)) return null
   for (; i < tokens.length && i < from + 30; i++) {
     const token = tokens[i]!
-    if (token.sentence !== sentence || /^(?:who|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower))
+    if (
+      token.sentence !== sentence ||
+      /^(?:who|whose|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower)
+    )
       break
     if (
       token.pos === 'AUX' ||

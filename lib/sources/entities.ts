@@ -5,12 +5,14 @@ import {agencies} from '../lexicon/agencies.js'
 import {bodies} from '../lexicon/bodies.js'
 import {nicknames} from '../lexicon/nicknames.js'
 import {outlets} from '../lexicon/outlets.js'
+import {regions} from '../lexicon/regions.js'
 import {isBodyName} from './body-name.js'
 import {newEntity} from './entity.js'
 import {places, states} from './places.js'
 
 /** Of many who share a word of their names, only the last ones are looked at: time stays linear. */
 const most = 12
+const regionNames = new Set([...regions].map((name) => name.toLowerCase()))
 const outletNames = new Set([...outlets].map((name) => name.toLowerCase().replaceAll('.', '')))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -47,7 +49,7 @@ export function gatherEntities(
     const place = places.get(plain)
     if (place !== undefined) entity.country = place
     if (outletNames.has(plain)) entity.kind = 'outlet'
-    else if (place !== undefined) entity.kind = 'government'
+    else if (place !== undefined || regionNames.has(plain)) entity.kind = 'government'
     else if (name.sort === 'body') entity.kind = kindOfBody(words)
     else if (name.sort === null && isAcronym(prose, name))
       entity.kind = agencies.has(plain) ? 'government' : 'organization'
@@ -150,7 +152,7 @@ export function gatherEntities(
 
 /** `NATO`, but not `LEE:` before what Lee says. */
 function isAcronym({tokens}: Prose, {from, to}: Name): boolean {
-  return to - from === 1 && /^[A-Z][A-Z.&]{1,7}$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
+  return to - from === 1 && /^[A-Z][A-Z.&]{1,5}$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
 }
 
 function lastOf(words: readonly string[]): string {
