@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node'
+import {casual as english} from 'chrono-node/en'
 
 /** Words that count from a day of the story, not from the day of publication: `the day before`, `two days later`. */
 const fromStory = /\b(?:before|after|later|prior|previous|following|that|same)\b/i
@@ -28,7 +28,7 @@ export function resolveDate(
   const today = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
   const known = !Number.isNaN(today)
   const reference = {instant: new Date(known ? today : 0), timezone: 0}
-  const [result] = chrono.en.casual.parse(text, reference)
+  const [result] = english.parse(text, reference)
   if (!result) return year ? year[1]! : null
   const {start} = result
   const relative = start.tags().has('result/relativeDate')
