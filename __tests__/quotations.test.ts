@@ -49,6 +49,11 @@ describe('finds quotations in quotations', () => {
     ['straight', `"She said 'no' to me," he said.`, [`"She said 'no' to me,"`, ">'no'"]],
     ['marks side by side', '“‘No’ is what she said,” he said.', ['“‘No’ is what she said,”', '>‘No’']],
     ['at the end', `"She said 'no.'" He left.`, [`"She said 'no.'"`, ">'no.'"]],
+    [
+      'three straight marks',
+      "''She said 'no,''' he said. '''No' is no,'' I said.",
+      ["''She said 'no,'''", ">'no,'", "'''No' is no,''", ">'No'"]
+    ],
     ['the same marks', '“She said “no” to me,” he said.', ['“She said “no” to me,”', '>“no”']],
     ['double in single', '‘She said “no” to me,’ he said.', ['‘She said “no” to me,’', '>“no”']]
   ])('%s', (_, text, expected) => {
@@ -102,6 +107,7 @@ describe('outlives stray marks', () => {
     ['one that closes nothing', 'We won,” he said. “Yes.”', ['“Yes.”']],
     ['one that nothing closes', 'He said “we won.\n\nShe said “yes”.', ['“we won.…', '“yes”']],
     ['one forgotten before the next', '“We won, he said. “Yes,” she said.', ['“We won, he said.…', '“Yes,”']],
+    ['the wrong mark at the head', '” We won,” he said.', ['” We won,”']],
     ['a lone straight mark', 'A " stands here.\n\n"Yes," she said.', ['"Yes,"']],
     ['inside a quotation', '“The ‘people said,” he said. “Yes.”', ['“The ‘people said,”', '“Yes.”']]
   ])('%s', (_, text, expected) => {

@@ -26,6 +26,7 @@ describe('splits', () => {
     ['behind a time of day', 'It began at 5 p.m.| Everyone came.'],
     ['behind a letter', 'She got an A.| He did not.'],
     ['before a small letter that begins a name', 'Phone sales fell.| iPad sales rose.'],
+    ['before a name in mixed letters', 'They began it in spring.| wikiWorks was the name.'],
     ['where no space stands', 'Ann Lee said so.|She left then.'],
     ['behind the number of a note', 'They left the House.1| The vote was lost.'],
     ['where a quotation has no full stop', '“We are done here”| The senator left the room.'],
@@ -45,6 +46,8 @@ describe('does not split', () => {
     ['behind an abbreviation and a number', 'He is No. 1 and it is in Fig. 3 of the book.'],
     ['behind a rank', 'They met Cmdr. Lee and Det. Ruiz in town.'],
     ['behind initials in a name', 'Troops of the U.S. Army met J. K. Ruiz.'],
+    ['behind initials in brackets', 'They chose [George W.] Ruiz for it.'],
+    ['behind a postscript', 'At the end it read, P.S. You can help.'],
     ['behind initials before a weekday', 'It began at 5 p.m. Monday in town.'],
     ['a decimal', 'It rose by 3.5 per cent.'],
     ['an address', 'See example.com/The for more.']

@@ -38,7 +38,8 @@ export function assignRoles(
   for (let i = Math.max(0, top - 6); i < Math.min(lines.length, to + 3); i++) {
     if (roles[i] !== 'headline') roles[i] = roleAround(lines, shapes, roles[i]!, i, top, from, to)
   }
-  for (let i = from + 1; i < to; i++) {
+  for (let i = top + 1; i < to; i++) {
+    if (isOverCredit(lines, shapes, roles, i)) roles[i] = 'caption'
     if (isHeading(lines, shapes, roles, i)) roles[i] = 'heading'
   }
   dropRepeated(lines, shapes, roles)
@@ -55,7 +56,9 @@ function bodyStart(
   shapes: readonly LineShape[],
   roles: readonly Role[]
 ): number {
-  const isProse = (i: number): boolean => roles[i] === 'body' && shapes[i]!.prose
+  // A headline may be a sentence: `Is Our Air So Bad That We Need to Pay for It?`
+  const isProse = (i: number): boolean =>
+    roles[i] === 'body' && shapes[i]!.prose && (shapes[i]!.capitals < 0.6 || shapes[i]!.words > 25)
   const first = roles.findIndex((_, i) => isProse(i))
   if (first < 0) {
     const other = roles.findIndex((role, i) => role === 'body' && shapes[i]!.words >= 8 && shapes[i]!.stops)
@@ -115,6 +118,24 @@ function isDek(
   // A paragraph of the article that is no running text by its words is none the less the article.
   const isOver = lines.slice(i + 1, from).some((line) => isByline(line.text) || isDateline(line.text))
   return role === 'boilerplate' || isOver || !stops || (words <= 14 && shapes[from]!.words >= 1.5 * words)
+}
+
+/** What a credit on a line of its own stands under. */
+function isOverCredit(
+  lines: readonly Paragraph[],
+  shapes: readonly LineShape[],
+  roles: readonly Role[],
+  i: number
+): boolean {
+  const {words, quotes} = shapes[i]!
+  return (
+    roles[i + 1] === 'credit' &&
+    roles[i] === 'body' &&
+    words >= 5 &&
+    words <= 35 &&
+    !quotes &&
+    !isFurniture(lines[i]!.text)
+  )
 }
 
 /** A short line over paragraphs of the article. */

@@ -61,7 +61,8 @@ function scoreOf(
   const isTitle = at > 0 && words >= 3 && title.startsWith(key.slice(0, 60))
   let score = 2 * shared
   if (isTitle) score += 3
-  if (at === 0) score += 1
+  // The title of a page with the name of its site; the headline itself follows, in other words.
+  if (at === 0) score += /\s[-|–—]\s\S[^-|–—]{1,30}$/.test(text) ? -0.5 : 1
   if (words >= 5 && words <= 18) score += 1
   if (words < 4) score -= 1.5
   if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(text) && words > 8) score -= 1

@@ -9,9 +9,20 @@ const prompt =
   /\b(?:share (?:it|this)|follow (?:us|me|her|him)|sign up|subscribe|newsletter|inbox|log ?in|join our|download (?:our|the) app|chip in|donate|support us|leave a comment|(?:send|share) (?:us )?your|let us know|click (?:here|the|on))\b/i
 const you = /\b(?:you|your|us|our)\b|^(?:follow|share|subscribe|sign up|click|join|download|donate)\b/i
 
+/** Words on the use of the page: cookies, opinions that are not the paper's. */
+const notice =
+  /\bcookies?\b.{0,200}\b(?:consent|accept|agree|preferences|policy|settings|experience)\b|\b(?:consent|accept|agree)\b.{0,200}\bcookies?\b|\b(?:views|opinions) expressed\b.{0,120}\b(?:not (?:necessarily )?(?:reflect|represent)|those of the author|(?:his|her|their) own)\b|\bmay not be (?:published|reproduced)\b|\ball rights reserved\b/i
+const isOfPage =
+  /@\w|\b(?:twitter|facebook|instagram|youtube|podcast|itunes|newsletters?|e-?mails?|inbox|app|story|article|here|forums?|channel)\b/i
+const call =
+  /^(?:follow|like|subscribe|sign up|share|download|join|continue reading|read the (?:full|original)|click|tap) /i
+
 /** Whether a line is never part of an article, wherever it stands. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 160) return false
+  if (line.length > 400) return false
+  const isAsking = /\b(?:you|your|we|our|us|authors?|reserved)\b|\bmay not\b/i.test(line)
+  if (isAsking && notice.test(line) && !/["“”]/.test(line)) return true
+  if (line.length > 200) return false
   if (
     furnitureLines.has(
       line
@@ -23,7 +34,8 @@ export function isFurniture(line: string): boolean {
     return true
   if (link.test(line)) return true
   const words = line.split(/\s+/).length
-  if (words > 16) return false
+  if (words > 24) return false
   const plain = line.replace(asides, '')
-  return prompt.test(plain) && you.test(plain) && !/\b(?:said|says|told|asked)\b/.test(plain)
+  if (call.test(line) && isOfPage.test(line)) return true
+  return words <= 16 && prompt.test(plain) && you.test(plain) && !/\b(?:said|says|told|asked)\b/.test(plain)
 }

@@ -58,7 +58,7 @@ function isWrapped(line: Paragraph, next: Paragraph, width: number): boolean {
 function isBroken(line: Paragraph, next: Paragraph): boolean {
   return (
     line.text.length >= 25 &&
-    /^\p{Ll}{2}/u.test(next.text) &&
+    /^(?!by \p{Lu})\p{Ll}{2}/u.test(next.text) &&
     /[\p{L}\p{N},]$/u.test(line.text) &&
     /\s\S+\s/.test(line.text)
   )

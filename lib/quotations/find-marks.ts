@@ -51,8 +51,12 @@ export function findMarks(tokens: readonly Token[], sentences: readonly Sentence
     let to = i + 1
     let shape = first
     if ((text === '`' || text === "'") && touches(i, to) && tokens[to]!.text === text) {
-      shape = {family: 'double', side: text === '`' ? 'open' : 'either'}
-      to++
+      // Of three that close, the first is a single one: `'yes,'''`.
+      const isThird = touches(to, to + 1) && tokens[to + 1]!.text === text && touches(i - 1, i)
+      if (!isThird) {
+        shape = {family: 'double', side: text === '`' ? 'open' : 'either'}
+        to++
+      }
     }
     const previous = marks.at(-1)
     const free = !touches(i - 1, i) || before.test(tokens[i - 1]!.text)

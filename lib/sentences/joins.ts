@@ -17,6 +17,8 @@ function hasNoWord({left, right, whole}: BreakPoint): boolean {
 /** `Apple vs. Samsung`, `No. 5`, `Cmdr. Lee`. */
 function endsInAbbreviation({left, right}: BreakPoint): boolean {
   const word = /(?:^|[\s([“‘"'/-])([\p{L}.-]{1,9})\.$/u.exec(left)?.[1]
+  // `[George W.] Bush`
+  if (/\p{Lu}\.\]$/u.test(left)) return true
   if (word === undefined) return false
   if (abbreviationsBeforeNumbers.has(word) && /^[#$£€]?\d/.test(right)) return true
   return abbreviationsBeforeWords.has(word)

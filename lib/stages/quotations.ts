@@ -89,7 +89,8 @@ type Action = 'open' | 'close' | 'reopen' | 'none'
 function readDouble(marks: readonly Mark[], i: number, isOpen: boolean): Action {
   const {side, weak} = marks[i]!
   if (side === 'close' || (side === 'either' && isOpen)) {
-    if (!isOpen) return 'none'
+    // `” We won,” he said`: the wrong mark at the head of a paragraph.
+    if (!isOpen) return marks[i]!.leads && closerAhead(marks, i, false) === 'sure' ? 'open' : 'none'
     // `5'10"`: a mark of inches where another one closes the quotation.
     return weak && closerAhead(marks, i, true) === 'sure' ? 'none' : 'close'
   }
