@@ -43,3 +43,9 @@ test.each([
   expect(read(options)).toThrow(message)
   expect(read(options)).toThrow(TypeError)
 })
+
+test('takes nothing but a string for an article', () => {
+  expect(() => readArticle(null as unknown as string)).toThrow(
+    new TypeError('Expected `text` to be a string, got `null`')
+  )
+})

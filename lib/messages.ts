@@ -46,7 +46,7 @@ export const messages = {
   /** `Expected JSON, got `{"id": 1`` */
   notJson: (line: string): string => `Expected JSON, got \`${shortened(line)}\``,
 
-  /** `Unexpected failure on a.txt: …` */
+  /** `a.txt: could not be made out: …` */
   failed: (file: string, cause: unknown): string => `${file}: could not be made out: ${reasonOf(cause)}`,
 
   /** Where somebody starts the command without a file. */

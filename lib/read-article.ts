@@ -1,6 +1,7 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Options} from '../types/options.js'
 import {claimGraph} from './claim-graph.js'
+import {messages} from './messages.js'
 import {parseSentences} from './parse-sentences.js'
 import {settingsOf} from './settings.js'
 
@@ -17,9 +18,10 @@ import {settingsOf} from './settings.js'
  * @returns
  *   What it says, and who says so.
  * @throws {TypeError}
- *   Where an option is not what is expected.
+ *   Where the text or an option is not what is expected.
  */
 export function readArticle(text: string, options?: Readonly<Options> | null | undefined): ClaimGraph {
+  if (typeof text !== 'string') throw new TypeError(messages.wrongValue('text', 'a string', text))
   const settings = settingsOf(options)
   return claimGraph(text, parseSentences(text), settings)
 }

@@ -153,6 +153,15 @@ test('names a bad line by its number, and goes on', async () => {
   ).toEqual(['line-1', 'line-6'])
 })
 
+test('shows no control character of a file name or a line', async () => {
+  const {complaints} = await run(['--ndjson', 'none\u001B[2J.ndjson', '-'], 'bad\u001B[31m')
+  expect(complaints.split('\n')).toEqual([
+    'none\\x1B[2J.ndjson: cannot be read: no such file or folder',
+    'standard input, line 1: Expected JSON, got `bad\\x1B[31m`',
+    ''
+  ])
+})
+
 test.each([
   [['--colour'], "Unknown option '--colour'"],
   [['--format', 'xml'], 'Unexpected --format `xml`, expected one of `json`, `brat`'],

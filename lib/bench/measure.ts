@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -24,7 +24,10 @@ const all = [...Object.keys(measures), 'article']
 const asked = process.argv.slice(2).filter((name) => name !== '--')
 const unknown = asked.find((name) => !all.includes(name))
 
-if (unknown !== undefined) {
+if (!existsSync(corpora)) {
+  console.error(`Expected corpora in ${corpora}, which is not there`)
+  process.exitCode = 1
+} else if (unknown !== undefined) {
   console.error(`Unexpected measure \`${unknown}\`, expected some of: ${all.join(', ')}`)
   process.exitCode = 2
 } else {

@@ -5,6 +5,7 @@ import type {Format} from '../formats/format.js'
 import {formats} from '../formats/formats.js'
 import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
+import {complain} from './complain.js'
 import {hasColours} from './has-colours.js'
 import type {Streams} from './streams.js'
 import {subcommands} from './subcommands.js'
@@ -31,7 +32,8 @@ export async function command(args: readonly string[], streams: Streams): Promis
     return await read(args, streams)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    await writeOut(streams.stderr, `${error.message}\n${messages.seeHelp()}\n`)
+    await complain(streams.stderr, error.message)
+    await complain(streams.stderr, messages.seeHelp())
     return 2
   }
 }
@@ -60,7 +62,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
   else if (values.format === 'brat' && values.out === undefined && files.length > 1) {
     throw new UsageError(messages.needsFolder(files.length))
   }
-  if (files.includes('-') && streams.stdin.isTTY) await writeOut(streams.stderr, `${messages.typing()}\n`)
+  if (files.includes('-') && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
   // The pipeline takes a while to load: not for `--help`.
   if (values.ndjson) {
     const {graphsOfLines} = await import('./graphs-of-lines.js')

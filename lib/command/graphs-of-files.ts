@@ -36,6 +36,15 @@ export async function graphsOfFiles(
   /** Which file each result came from. */
   const targets = new Map<string, string>()
   let written = false
+  /** A graph, or a complaint where an article cannot be made out, which must not keep us from the rest. */
+  const graphOf = async (text: string, settings: Options, name: string): Promise<ClaimGraph | undefined> => {
+    try {
+      return readArticle(text, settings)
+    } catch (error) {
+      await complain(messages.failed(name, error))
+      return undefined
+    }
+  }
   for (const file of files) {
     const id = file === '-' ? 'article' : basename(file, extname(file))
     const target = folder === undefined ? undefined : join(folder, id + format.extension)
@@ -43,9 +52,9 @@ export async function graphsOfFiles(
     if (target && earlier) await complain(messages.sameName(file, earlier, target))
     else {
       if (target) targets.set(target, file)
-      const graph = await graphOf(file, {...options, id}, streams).catch((error) =>
-        complain(messages.unreadable(file === '-' ? 'standard input' : file, error))
-      )
+      const name = file === '-' ? 'standard input' : file
+      const text = await textOf(file, streams).catch((error) => complain(messages.unreadable(name, error)))
+      const graph = typeof text === 'string' ? await graphOf(text, {...options, id}, name) : undefined
       if (graph && target) {
         await writeWhole(target, format.write(graph)).catch((error) =>
           complain(messages.unwritable(target, error))
@@ -61,7 +70,6 @@ export async function graphsOfFiles(
   return failed
 }
 
-async function graphOf(file: string, options: Options, streams: Streams): Promise<ClaimGraph> {
-  const bytes = file === '-' ? await readAll(streams.stdin) : await readFile(file)
-  return readArticle(decode(bytes), options)
+async function textOf(file: string, streams: Streams): Promise<string> {
+  return decode(file === '-' ? await readAll(streams.stdin) : await readFile(file))
 }

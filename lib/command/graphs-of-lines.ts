@@ -1,7 +1,9 @@
 import {createReadStream} from 'node:fs'
 import type {Options} from '../../types/options.js'
+import {safeJson} from '../formats/safe-json.js'
 import {messages} from '../messages.js'
 import {readArticle} from '../read-article.js'
+import {complain} from './complain.js'
 import {decode} from './decode.js'
 import {readLines} from './read-lines.js'
 import type {Streams} from './streams.js'
@@ -26,19 +28,20 @@ export async function graphsOfLines(
       let number = 0
       for await (const bytes of readLines(file === '-' ? streams.stdin : createReadStream(file))) {
         number++
-        // A byte order mark stands at the beginning of a file only.
-        const line = number === 1 ? decode(bytes) : new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-        if (line.trim() === '') continue
         try {
-          await writeOut(streams.stdout, `${JSON.stringify(graphOf(line, number, options))}\n`)
+          // A byte order mark stands at the beginning of a file only.
+          const line =
+            number === 1 ? decode(bytes) : new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+          if (line.trim() === '') continue
+          await writeOut(streams.stdout, `${safeJson(graphOf(line, number, options))}\n`)
         } catch (error) {
           failed++
-          await writeOut(streams.stderr, `${messages.badLine(name, number, (error as Error).message)}\n`)
+          await complain(streams.stderr, messages.badLine(name, number, (error as Error).message))
         }
       }
     } catch (error) {
       failed++
-      await writeOut(streams.stderr, `${messages.unreadable(name, error)}\n`)
+      await complain(streams.stderr, messages.unreadable(name, error))
     }
   }
   return failed

@@ -1,3 +1,4 @@
+import {complain} from './complain.js'
 import type {Streams} from './streams.js'
 import {writeOut} from './write-out.js'
 
@@ -26,6 +27,10 @@ export async function startProgress(files: number, {stderr}: Pick<Streams, 'stde
   return {
     step: () => bar?.increment(),
     stop: () => bar?.stop(),
-    say: (message) => writeOut(stderr, bar ? `\r\u001B[K${message}\n` : `${message}\n`)
+    say: async (message) => {
+      // The bar is drawn again below the message.
+      if (bar) await writeOut(stderr, '\r\u001B[K')
+      await complain(stderr, message)
+    }
   }
 }

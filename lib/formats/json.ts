@@ -1,8 +1,9 @@
 import type {Format} from './format.js'
+import {safeJson} from './safe-json.js'
 
 /** The graph as it is, indented to be read. */
 export const json: Format = {
   extension: '.json',
   summary: 'the claim graph',
-  write: (graph) => `${JSON.stringify(graph, null, 2)}\n`
+  write: (graph) => `${safeJson(graph, 2)}\n`
 }

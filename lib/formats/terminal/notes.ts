@@ -60,6 +60,8 @@ export function notesOf(graph: ClaimGraph): Notes {
       if (said) list.push(said.text)
       const inside = held.get(id) ?? []
       for (const certainty of ['possible', 'probable'] as const) {
+        // Hearsay is no more than probable.
+        if (basis === 'hearsay' && certainty === 'probable') continue
         if (inside.some((claim) => claim.certainty === certainty)) list.push(words.certainties[certainty])
       }
       return [...new Set([...list, ...inside.flatMap(others)])]
