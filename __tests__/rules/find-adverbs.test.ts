@@ -10,10 +10,11 @@ test('takes the clause without the adverb', () => {
     '[reportedly] Farmers | blocked the road to the port'
   ])
 })
-test('begins at the subject and keeps its relative clause', () => {
-  expect(read('On Monday, Lee, who lives nearby, reportedly fled.')).toEqual([
-    '[reportedly] Lee, who lives nearby | fled'
-  ])
+test('begins at the subject, without what is said of it in passing', () => {
+  expect(read('On Monday, Lee, who lives nearby, reportedly fled.')).toEqual(['[reportedly] Lee | fled'])
+})
+test('keeps an apposition', () => {
+  expect(read('Lee, a baker, was reportedly hurt.')).toEqual(['[reportedly] Lee, a baker, was | hurt'])
 })
 test('begins after a conjunction', () => {
   expect(read('Prices rose as the mill reportedly closed.')).toEqual(['[reportedly] the mill | closed'])

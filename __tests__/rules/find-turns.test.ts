@@ -24,6 +24,11 @@ test('reads the turns of an interview, and answers of several paragraphs', () =>
     'Ana Ruiz [:] Two ovens'
   ])
 })
+test('reads who says one thing between others', () => {
+  expect(read('Lee: Is it safe?\nRuiz: It is.\nLim: Hardly!\nLee: Why?\nRuiz: Ask her.').slice(1, 3)).toEqual(
+    ['Ruiz [:] It is', 'Lim [:] Hardly!']
+  )
+})
 test('reads questions and answers', () => {
   expect(read('Q: Is it safe?\nA: Yes, it is.')).toEqual(['Q [:] Is it safe?', 'A [:] Yes, it is'])
 })

@@ -1,7 +1,9 @@
+import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {clauseAround} from './clause-around.js'
+import {clauseSubject} from './clause-subject.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
@@ -35,7 +37,7 @@ export function findAdverbs(scene: Scene): Reading[] {
     }
     // `He left, reportedly for Rome.`: only what follows.
     const alone = before?.lower === ',' && next !== undefined && (next.pos === 'ADP' || next.lower === 'to')
-    const subject = alone ? [] : [{from: subjectStart(tokens, clause.from, at), to: at}]
+    const subject = alone ? [] : subjectAt(tokens, at, clause.from, block)
     return (
       makeReading(tokens, cue, [], [...subject, {from: at + 1, to: clause.to}], 0.9, 'hearsay adverb') ?? []
     )
@@ -53,8 +55,11 @@ function describes(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** `They found records [allegedly] forged by Lee`: where another verb comes first, only the noun before. */
-function subjectStart(tokens: readonly Token[], from: number, at: number): number {
-  if (tokens[at - 1]?.pos === 'AUX' || isFiniteVerb(tokens, at + 1)) return from
-  for (let i = from; i < at; i++) if (isFiniteVerb(tokens, i)) return nounPhraseStart(tokens, at, from)
-  return from
+function subjectAt(tokens: readonly Token[], at: number, start: number, block: Range): Range[] {
+  const subject = clauseSubject(tokens, tokens[at]!.head, at, block)
+  if (tokens[at - 1]?.pos === 'AUX' || isFiniteVerb(tokens, at + 1)) return subject
+  for (let i = start; i < at; i++) {
+    if (isFiniteVerb(tokens, i)) return [{from: nounPhraseStart(tokens, at, start), to: at}]
+  }
+  return subject
 }

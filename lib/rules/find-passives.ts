@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {clauseAround} from './clause-around.js'
+import {clauseSubject} from './clause-subject.js'
 import {makeReading} from './make-reading.js'
 import type {Scene} from './scene.js'
 
@@ -34,7 +35,7 @@ export function findPassives(scene: Scene): Reading[] {
     }
     if (!be) return []
     const clause = clauseAround(tokens, from, block)
-    const subject = {from: clause.from, to: from}
+    const subject = clauseSubject(tokens, at, from, block)
     const why = 'passive of saying'
     const mention = by ? [by] : []
     if (next !== 'to') {
@@ -42,9 +43,9 @@ export function findPassives(scene: Scene): Reading[] {
       const content = [{from: last + 1, to: clause.to}]
       return makeReading(tokens, {from, to: at + 1}, mention, content, 0.85, why) ?? []
     }
-    if (subject.from === subject.to) return []
+    if (subject[0]!.from === subject[0]!.to) return []
     const cue = {from, to: by ? at + 1 : at + 2}
-    return makeReading(tokens, cue, mention, [subject, {from: last + 2, to: clause.to}], 0.85, why) ?? []
+    return makeReading(tokens, cue, mention, [...subject, {from: last + 2, to: clause.to}], 0.85, why) ?? []
   })
 }
 

@@ -31,7 +31,11 @@ export function findTurns(scene: Scene): Reading[] {
     }
   })
   if (times.size < 2) return []
-  const speaks = turns.filter(({label}) => times.get(label)! > 1 || label === 'q' || label === 'a')
+  const known = turns.filter(({label}) => times.get(label)! > 1 || label === 'q' || label === 'a')
+  // Somebody who says one thing between others speaks as well.
+  const first = known[0]?.passage ?? 0
+  const last = known.at(-1)?.passage ?? -1
+  const speaks = turns.filter(({passage}) => passage >= first && passage <= last)
   if (speaks.length < 2) return []
   return speaks.flatMap(({passage, colon}, k) => {
     const {from, to} = scene.passageAt(passage)

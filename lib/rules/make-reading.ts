@@ -12,8 +12,10 @@ export function makeReading(
   confidence: number,
   why: string
 ): Reading | null {
-  const kept = content.flatMap((range) => trimRange(tokens, range) ?? [])
-  if (!kept.some((range) => hasWord(tokens, range))) return null
+  const kept = content
+    .flatMap((range) => trimRange(tokens, range) ?? [])
+    .filter((range) => hasWord(tokens, range))
+  if (!kept.length) return null
   return {cue, mention, content: kept, parent: -1, confidence, why}
 }
 
