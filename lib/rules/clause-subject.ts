@@ -14,7 +14,9 @@ const helpers: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 export function clauseSubject(tokens: readonly Token[], verb: number, at: number, bounds: Range): Range[] {
   const subject = verb >= bounds.from && verb < bounds.to ? subjectOf(tokens, verb, bounds) : null
   // Between commas stands what the parse takes for the subject by mistake: `Lee, a baker, was`.
-  const aside = subject && tokens[subject.from - 1]?.lower === ',' && tokens[subject.to]?.lower === ','
+  const after = subject ? tokens[subject.to] : undefined
+  const relative = subject ? tokens[subject.to + 1]?.lower.startsWith('wh') : false
+  const aside = subject && tokens[subject.from - 1]?.lower === ',' && after?.lower === ',' && !relative
   if (!subject || aside || subject.to > at) return [{from: clauseAround(tokens, at, bounds).from, to: at}]
   let from = at
   while (from > subject.to && helpers.has(tokens[from - 1]!.pos)) from--
