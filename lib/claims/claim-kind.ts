@@ -2,6 +2,7 @@ import type {ClaimKind} from '../../types/claim.js'
 import type {Stance} from '../../types/manner.js'
 import {accusingVerbs} from '../lexicon/accusing-verbs.js'
 import {demandingModals} from '../lexicon/demanding-modals.js'
+import {eventNouns} from '../lexicon/event-nouns.js'
 import {opinionWords} from '../lexicon/opinion-words.js'
 import {stativeVerbs} from '../lexicon/stative-verbs.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
@@ -31,9 +32,17 @@ export function claimKind(
   if (helpers.some((at) => isFuture(tokens[at]!.lower)) || isGoingTo(grammar, head)) return 'forecast'
   if (judges(grammar, words, head)) return 'opinion'
   const copula = kidBy(grammar, head, 'cop') >= 0 || token.pos === 'AUX'
-  if (copula || token.pos === 'ADJ') return 'state'
+  if (copula || token.pos === 'ADJ' || token.relation === 'appos') return 'state'
+  if (token.pos !== 'VERB') return happens(grammar, words, head) ? 'event' : 'state'
   if (stativeVerbs.has(token.lemma)) return 'state'
   return 'event'
+}
+
+/** A noun for what happens (`the attempt to leave`), or a clause whose verb the parser did not put on top. */
+function happens({tokens}: Grammar, words: readonly number[], head: number): boolean {
+  const {lemma} = tokens[head]!
+  if (eventNouns.has(lemma) || /(?:[st]ion|ment)$/.test(lemma)) return true
+  return words.some((at) => tokens[at]!.tag === 'VBD' && !stativeVerbs.has(tokens[at]!.lemma))
 }
 
 /** `accused Lee`, `was charged with`, not `charged the battery`. */

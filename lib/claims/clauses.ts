@@ -46,7 +46,7 @@ export function clausesOf(
     } else if (place === 'joined') clausal.push({at: top, cut: 'subject'})
     else if (place === 'of a noun') clausal.push({at: top, cut: 'noun'})
     else if (place >= 0) circumstances.set(place, [...(circumstances.get(place) ?? []), top])
-    else bridged.set(top, pathUp(top))
+    else bridged.set(top, namesNoun(tokens[top]!) ? pathUp(top) : [])
   }
   const within = (at: number): boolean => shareOf[at] === index || isLentSubject(at)
   const lent = (at: number): boolean => shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at])
@@ -106,6 +106,7 @@ export function clausesOf(
     const frame = frameOf[head]!
     if (frame >= 0 && frame === share.reading) return 'own'
     if (frame >= 0) {
+      if (kidBy(grammar, top, 'nsubj') >= 0 && isClausal(grammar, top)) return 'own'
       if (relation === 'conj' && isPredicate(grammar, top)) return 'joined'
       if (isA(relation, 'acl') || relation === 'appos') return cue[head] ? frame : 'of a noun'
       if (isA(relation, 'advcl') && isPredicate(grammar, top)) return 'joined'
@@ -150,6 +151,12 @@ export function clausesOf(
     return isA(relation, 'nsubj') && head >= 0 && shareOf[head] === index
   }
 
+  /** Whether a word is content of a reading in the words of this share. */
+  function isNested(other: number): boolean {
+    const reading = other < 0 ? -1 : shares.shares[other]!.reading
+    return reading >= 0 && reading !== share.reading && readings[reading]!.parent === share.reading
+  }
+
   /** A verb without its object says nothing: add the noun where the object is what somebody else says. */
   function withObjects(clauses: readonly Clause[]): Clause[] {
     return clauses.map((clause) => {
@@ -159,7 +166,7 @@ export function clausesOf(
         for (let place = grammar.tree.start[word]!; place < grammar.tree.start[word + 1]!; place++) {
           const kid = grammar.tree.kids[place]!
           const {relation, pos} = tokens[kid]!
-          if (shareOf[kid] === index || frameOf[kid]! >= 0 || shareOf[kid]! < 0 || pos !== 'NOUN') continue
+          if (pos !== 'NOUN' || !isNested(shareOf[kid]!)) continue
           if (relation === 'obj' || relation === 'obl' || relation === 'nmod' || isA(relation, 'nsubj')) {
             more.push(...nounPhrase(grammar, kid).filter((at) => !cue[at]))
           }
@@ -191,12 +198,17 @@ function isClausal(grammar: Grammar, at: number): boolean {
   return isPredicate(grammar, at) || kidBy(grammar, at, 'csubj') >= 0
 }
 
+/** `the military's` in `the military's (reported) attempt`: nothing without the noun. */
+function namesNoun({relation}: Token): boolean {
+  return relation === 'nmod:poss' || relation === 'amod' || relation === 'det' || relation === 'compound'
+}
+
 function isSubject({relation}: Token): boolean {
   return isA(relation, 'nsubj')
 }
 
 function isContentWord({pos}: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM' || pos === 'ADJ'
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM'
 }
 
 /** Give every word that no claim has to the claim beside it. */

@@ -1,8 +1,11 @@
 import {assertingMarks} from '../lexicon/asserting-marks.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 
-/** What a clause that stands for itself says something of: a noun, the subject of the clause around it, or nothing more. */
-export type Cut = 'noun' | 'subject' | 'alone'
+/**
+ * What a clause that stands for itself says something of: a noun, the subject of the clause around it, or nothing more.
+ * A `name` says something of the noun before it, and stays where it is as well: `the actor Ann Lee`.
+ */
+export type Cut = 'noun' | 'name' | 'subject' | 'alone'
 
 /**
  * Whether a word begins an assertion of its own within the clause of its head.
@@ -14,9 +17,13 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
   const {relation} = tokens[at]!
   if (isA(relation, 'acl')) {
     if (relation === 'acl:relcl') return relative(grammar, at) ? 'noun' : null
-    return participle(grammar, at) && kidBy(grammar, at, 'mark') < 0 ? 'noun' : null
+    return participle(grammar, at) && kidBy(grammar, at, 'mark') < 0
+      ? setOff(grammar, at)
+        ? 'noun'
+        : 'name'
+      : null
   }
-  if (relation === 'appos') return appositive(grammar, at) ? 'noun' : null
+  if (relation === 'appos') return appositive(grammar, at) ? (setOff(grammar, at) ? 'noun' : 'name') : null
   if (isA(relation, 'advcl')) {
     const mark = kidBy(grammar, at, 'mark')
     const own = kidBy(grammar, at, 'nsubj') >= 0
@@ -27,19 +34,42 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
     if (!assertingMarks.has(tokens[mark]!.lower)) return null
     return own ? 'alone' : 'subject'
   }
-  if (isA(relation, 'parataxis')) return isPredicate(grammar, at) ? 'alone' : null
+  // A participle after a comma, read as an object of the verb: `fell, blocking the road`.
+  if (relation === 'xcomp') {
+    const loose = participle(grammar, at) && !hasOwnVerb(grammar, at) && kidBy(grammar, at, 'mark') < 0
+    return loose && tokens[at - 1]?.lower === ',' ? 'subject' : null
+  }
+  if (isA(relation, 'parataxis')) {
+    if (!isPredicate(grammar, at)) return null
+    return participle(grammar, at) && !hasOwnVerb(grammar, at) ? 'subject' : 'alone'
+  }
   return null
 }
 
 /** `the envoy, who left`: set off by a comma; without one it only says which envoy. */
 function relative(grammar: Grammar, at: number): boolean {
-  return setOff(grammar, at)
+  return setOff(grammar, at) && asksBack(grammar, at)
+}
+
+/** Whether a clause has a `who` or `which`: else the parser mistook a main clause (`On Monday, he left`) for one. */
+function asksBack({tokens}: Grammar, at: number): boolean {
+  for (let before = at; before >= 0 && before > at - 8; before--) {
+    const {tag, pos} = tokens[before]!
+    if (tag.startsWith('W')) return true
+    if (pos === 'PUNCT' && before < at) return false
+  }
+  return false
 }
 
 /** `blocking the road`, `led by Lee`: no verb of its own in front. */
 function participle({tokens}: Grammar, at: number): boolean {
   const {tag, lower, pos} = tokens[at]!
   return tag === 'VBG' || tag === 'VBN' || (pos === 'VERB' && /(?:ing|ed)$/.test(lower))
+}
+
+/** A subject or a helping verb: no mere participle. */
+function hasOwnVerb(grammar: Grammar, at: number): boolean {
+  return kidBy(grammar, at, 'nsubj') >= 0 || kidBy(grammar, at, 'aux') >= 0
 }
 
 /** `Russia, an ally of Syria`; not `Derik, Syria`, where one place only says where the other is. */

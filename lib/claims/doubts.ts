@@ -48,7 +48,9 @@ export function doubtsIn(
   const found: Doubt[] = []
   for (const at of words) {
     const certainty = doubtOf(grammar, at)
-    if (certainty && isInScope(tokens, at, head, has, through))
+    // What hangs on a condition does so wherever the condition stands in it.
+    const anywhere = conditionWords.has(tokens[at]!.lower)
+    if (certainty && (anywhere || isInScope(tokens, at, head, has, through)))
       found.push({from: at, to: at + 1, certainty, reading})
   }
   return found
@@ -65,8 +67,7 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
     if (token.lower === 'possible' && tokens[at - 1]?.lower === 'as') return null
     return word
   }
-  if (conditionWords.has(token.lower) && (token.relation === 'mark' || token.pos === 'SCONJ'))
-    return 'unknown'
+  if (isCondition(tokens, at)) return 'unknown'
   const verb = hedgeVerbs.get(token.lemma)
   if (!verb || token.pos !== 'VERB') return null
   if (kidBy(grammar, at, 'xcomp') < 0 && kidBy(grammar, at, 'ccomp') < 0 && !isA(token.relation, 'parataxis'))
@@ -76,6 +77,14 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
   const subject = kidBy(grammar, at, 'nsubj')
   const own = subject >= 0 && (tokens[subject]!.lower === 'i' || tokens[subject]!.lower === 'we')
   return own || kidBy(grammar, at, 'aux:pass') >= 0 ? verb : null
+}
+
+/** `if it rains`; not `even if it rains`, `as if it rained`, `asked if it rained`. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  const {lower, relation, head} = tokens[at]!
+  if (!conditionWords.has(lower) || relation !== 'mark') return false
+  const before = tokens[at - 1]?.lower
+  return before !== 'even' && before !== 'as' && !(head >= 0 && tokens[head]!.relation === 'ccomp')
 }
 
 /** `could not say`: a fact, no possibility. */

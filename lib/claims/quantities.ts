@@ -24,6 +24,15 @@ const after: ReadonlyMap<string, Comparator> = new Map([
   ['less', 'at most'],
   ['so', 'about']
 ])
+const ofYears: ReadonlySet<string> = new Set([
+  'levels',
+  'figures',
+  'prices',
+  'standards',
+  'elections',
+  'games',
+  'rules'
+])
 const year = /^1[5-9]\d\d$|^20\d\d$/
 
 /**
@@ -67,6 +76,8 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Counted
   const {sentence} = tokens[at]!
   const before = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '')
   const inside = (i: number): boolean => tokens[i]?.sentence === sentence
+  // `Ground Zero`, `Formula One`
+  if (tokens[at]!.pos === 'PROPN' && numberWords.has(tokens[at]!.lower)) return null
   if (before(at - 1) === 'no.' || before(at - 1) === '#' || before(at - 1) === 'page') return null
   let from = at
   let to = number.to
@@ -86,8 +97,8 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Counted
     unit = 'percentage points'
     to += 2
   } else {
-    if (year.test(tokens[at]!.lower) && number.to === at + 1 && !isPlural(tokens[to])) return null
-    const counted = unitAt(tokens, to, inside)
+    if (year.test(tokens[at]!.lower) && number.to === at + 1 && !isCounted(tokens[to])) return null
+    const counted = unitOf(tokens, to, inside)
     if (number.value === 1 && tokens[at]!.lower === 'one' && counted === null) return null
     if (counted) {
       unit = counted.unit
@@ -118,6 +129,20 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Counted
   return {from, to, quantity: {piece, comparator, value: number.value, high: number.high, unit}}
 }
 
+/** What is counted: the noun that the number hangs on, where that can be told, or the noun after it. */
+function unitOf(
+  tokens: readonly Token[],
+  from: number,
+  inside: (at: number) => boolean
+): {readonly unit: string; readonly to: number} | null {
+  const near = unitAt(tokens, from, inside)
+  const {head, relation} = tokens[from - 1]!
+  // `1,500 coal- and gas-fired plants`: the noun stands further off.
+  if (relation !== 'nummod' || head < from || head > from + 8 || tokens[head]!.pos !== 'NOUN') return near
+  if (tokens[from]?.lower === 'or' || (near && near.to > head)) return near
+  return {unit: tokens[head]!.lower, to: head + 1}
+}
+
 /** What is counted: the last noun of `Syrian army soldiers`, of `of the voters`, of `-year-old`. */
 function unitAt(
   tokens: readonly Token[],
@@ -145,6 +170,10 @@ function unitAt(
   return last < 0 || tokens[last]!.pos === 'PROPN' ? null : {unit: tokens[last]!.lower, to: last + 1}
 }
 
-function isPlural(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' && (token.lower.endsWith('s') || token.lower === 'people')
+/** `2015 people`; not `2015 levels`, which are those of a year. */
+function isCounted(token: Token | undefined): boolean {
+  return (
+    token?.pos === 'NOUN' &&
+    (token.lower === 'people' || (token.lower.endsWith('s') && !ofYears.has(token.lower)))
+  )
 }

@@ -61,7 +61,8 @@ export function split(
       if (!within(kid)) continue
       const cut = cutOf(grammar, kid)
       if (cut) pending.push({at: kid, cut})
-      else if (tokens[kid]!.relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
+      if (cut && cut !== 'name') continue
+      if (tokens[kid]!.relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
       else parts.push({kid, ways: restricts(tokens[kid]!.relation) ? together(ways(kid)) : ways(kid)})
     }
     const all = product(
@@ -78,7 +79,7 @@ export function split(
   /** What a clause that was cut off says something of. */
   function anchorOf(at: number, cut: Cut): number[] {
     const head = tokens[at]!.head
-    if (cut === 'noun') {
+    if (cut === 'noun' || cut === 'name') {
       const subject = kidBy(grammar, head, 'cop') >= 0 ? kidBy(grammar, head, 'nsubj') : -1
       return nounPhrase(grammar, subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
     }

@@ -47,7 +47,9 @@ export function standAlone(
   {mentions, surnames, quoted}: Meant
 ): StandAlone {
   const fills: Fill[] = []
-  const pieces = ranges.map(({from, to}) => {
+  const pieces = ranges.map((range, piece) => {
+    const {from, to} = trimmed(tokens, range, piece > 0, piece === ranges.length - 1)
+    if (from === to) return ''
     let out = ''
     let end = tokens[from]!.start
     for (let at = from; at < to; at++) {
@@ -61,7 +63,7 @@ export function standAlone(
     }
     return out + text.slice(end, tokens[to - 1]!.end)
   })
-  return {text: pieces.join(' '), fills}
+  return {text: pieces.filter(Boolean).join(' '), fills}
 
   function fillAt(at: number, end: number): {readonly fill: Fill; readonly to: number} | null {
     const token = tokens[at]!
@@ -87,7 +89,7 @@ export function standAlone(
     const mention = fullest(voice)
     const words = pieceOf(range)
     if (!mention || voice.name === words.text || isPointing(voice.name)) return null
-    const name = isPossessive(tokens[range.from]!)
+    const name = isPossessive(tokens[range.from]!, tokens[range.to])
       ? `${voice.name}${voice.name.endsWith('s') ? '’' : '’s'}`
       : voice.name
     return {fill: {words, with: name, mention: pieceOf(mention)}, to: range.to}
@@ -106,8 +108,19 @@ export function standAlone(
 }
 
 /** `her` is one where a noun follows: `her plan`. */
-function isPossessive({lower, tag, relation}: Token): boolean {
-  return lower === 'her' ? tag === 'PRP$' || relation === 'nmod:poss' : possessives.has(lower)
+function isPossessive({lower}: Token, next: Token | undefined): boolean {
+  if (lower !== 'her') return possessives.has(lower)
+  return next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.pos === 'NUM'
+}
+
+/** A stretch without the words that joined it to others: `and` before it, `when` after it. */
+function trimmed(tokens: readonly Token[], {from, to}: Range, later: boolean, last: boolean): Range {
+  let first = from
+  let end = to
+  if (later && tokens[first]!.pos === 'CCONJ') first++
+  while (last && end > first + 1 && (tokens[end - 1]!.pos === 'SCONJ' || tokens[end - 1]!.pos === 'CCONJ'))
+    end--
+  return {from: first, to: Math.max(first, end)}
 }
 
 /** A voice that is known only as `she` cannot be filled in. */

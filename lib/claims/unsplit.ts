@@ -14,8 +14,7 @@ export function isUnsplit(tokens: readonly Token[], share: Share): 'question' | 
     if (token.text === '?') return 'question'
   }
   for (const at of share.members) {
-    const {lower, relation, pos} = tokens[at]!
-    if (conditionWords.has(lower) && (relation === 'mark' || pos === 'SCONJ')) return 'condition'
+    if (conditionWords.has(tokens[at]!.lower) && tokens[at]!.relation === 'mark') return 'condition'
   }
   return null
 }

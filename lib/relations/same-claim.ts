@@ -72,7 +72,7 @@ export function relate(
   }
   if (!enough) return null
   if (likeness.both >= alike) return sameAgain(likeness)
-  if (likeness.lighter >= contained && likeness.count >= 3) return elaborated(likeness)
+  if (likeness.lighter >= contained && likeness.count >= (sameHead ? 3 : 5)) return elaborated(likeness)
   return null
 
   function sameAgain({both}: Likeness): Link {

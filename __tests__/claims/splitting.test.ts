@@ -1,0 +1,79 @@
+import {describe, expect, test} from '@jest/globals'
+import {readArticle} from 'reportedly'
+
+/** The claims of a text, the pieces of each joined by a bar. */
+const read = (text: string): string[] =>
+  readArticle(text).claims.map((claim) => claim.pieces.map((piece) => piece.text).join(' | '))
+
+describe('claims come apart', () => {
+  test.each([
+    ['clauses', 'The dam broke and the river rose.', ['The dam broke', 'and the river rose']],
+    [
+      'verbs with one subject, which each claim has',
+      'The mayor visited the port and praised the crew.',
+      ['The mayor visited the port', 'The mayor | and praised the crew']
+    ],
+    [
+      'clauses about a noun, set off by commas',
+      'The bridge, which engineers built in 1931, collapsed.',
+      ['The bridge, which engineers built in 1931', 'The bridge | collapsed']
+    ],
+    [
+      'nouns beside a noun',
+      'Tarnow, a former judge, leads the council.',
+      ['Tarnow, a former judge', 'Tarnow | leads the council']
+    ],
+    [
+      'participles',
+      'The truck overturned near the school, blocking the road for hours.',
+      ['The truck overturned near the school', 'The truck | blocking the road for hours']
+    ],
+    [
+      'clauses that tell when and why',
+      'The farmers left because the wells dried up.',
+      ['The farmers left', 'because the wells dried up']
+    ],
+    [
+      'lists of what is acted upon',
+      'The storm destroyed the harbour and the market.',
+      ['The storm destroyed the harbour', 'The storm destroyed | and the market']
+    ]
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('claims stay whole', () => {
+  test.each([
+    ['conditions', 'If the dam breaks, the town floods and the road closes.'],
+    ['questions', 'Did the mayor visit the port and praise the crew?'],
+    ['what two did together', 'Tarnow and Ruiz met on Monday.'],
+    ['one of several', 'The town will sell the ferry or the bridge.'],
+    ['a clause that only says which', 'The bridge that engineers built in 1931 collapsed.']
+  ])('%s', (_name, text) => {
+    expect(read(text)).toEqual([text.replace(/[.]$/, '')])
+  })
+})
+
+describe('claims keep their owner', () => {
+  const owners = (text: string): string[] => {
+    const graph = readArticle(text)
+    const cue = new Map(graph.attributions.map((a) => [a.id, a.cue?.text]))
+    return graph.claims.map((claim) => {
+      const who = claim.attributions.map((id) => `${cue.get(id)}: `).join('')
+      return `${who}${claim.about ? '(about) ' : ''}${claim.pieces.map((piece) => piece.text).join(' | ')}`
+    })
+  }
+
+  test('who left and said', () => {
+    expect(owners('The minister left the room and said that the talks had failed.')).toEqual([
+      'The minister left the room and',
+      'said: that the talks had failed'
+    ])
+  })
+  test('hearsay is its own reading', () => {
+    expect(owners('Villagers reportedly blocked the road.')).toEqual([
+      'reportedly: Villagers | blocked the road'
+    ])
+  })
+})

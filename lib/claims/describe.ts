@@ -1,0 +1,131 @@
+import type {Assertion} from '../../types/assertion.js'
+import type {Certainty} from '../../types/claim.js'
+import type {Manner} from '../../types/manner.js'
+import type {Quotation} from '../../types/quotation.js'
+import type {Reading} from '../../types/reading.js'
+import type {Sentence} from '../../types/sentence.js'
+import type {Voices} from '../../types/voices.js'
+import {firstPersons} from '../lexicon/first-persons.js'
+import {worthWords} from '../lexicon/worth-words.js'
+import {accusedIn} from './accused.js'
+import {claimKind} from './claim-kind.js'
+import {doubtsAround, doubtsIn, lesser} from './doubts.js'
+import type {Grammar} from './grammar.js'
+import {findNames} from './names.js'
+import {negationsIn} from './negations.js'
+import {findQuantities} from './quantities.js'
+import {rangesOf} from './ranges.js'
+import {timeReader} from './resolve-times.js'
+import type {SaidClause} from './sentence-clauses.js'
+import type {Shares} from './shares.js'
+import {meantBy, standAlone} from './stand-alone.js'
+import {tenseOf} from './tense.js'
+import {findTimeSpans} from './time-spans.js'
+import {within} from './within.js'
+import {plainReasons, worthOf} from './worth.js'
+
+/** Fewer words say too little to be checked by themselves. */
+const short = 4
+
+/** What is known of an article before its claims are described. */
+export interface Known {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly readings: readonly Reading[]
+  readonly manners: readonly Manner[]
+  readonly voices: Voices
+  readonly shares: Shares
+  readonly published: string | null
+}
+
+/** Gives a claim with all its properties; `null` where it has no word. */
+export type Describe = (clause: SaidClause, sentence: number) => Assertion | null
+
+/** One reader of properties for an article: numbers, times and names are found once, for all its claims. */
+export function describer(known: Known): Describe {
+  const {text, grammar, sentences, readings, manners, voices, shares} = known
+  const {tokens} = grammar
+  const times = findTimeSpans(tokens)
+  const timed = new Uint8Array(tokens.length)
+  for (const {from, to} of times) timed.fill(1, from, to)
+  const quantities = findQuantities(text, tokens, (at) => timed[at] === 1)
+  const names = findNames(tokens)
+  const readTime = timeReader(text, tokens, known.published)
+  const meant = meantBy(tokens, known.quotations, voices)
+  /** For every token, the last claim that was described with it: a set that need not be emptied. */
+  const holder = new Int32Array(tokens.length).fill(-1)
+  let described = -1
+
+  return ({head, words, about, reading, asked}, sentence) => {
+    const ranges = rangesOf(tokens, words)
+    if (ranges.length === 0) return null
+    const mark = ++described
+    for (const at of words) holder[at] = mark
+    const has = (at: number): boolean => holder[at] === mark
+    const stance = reading < 0 ? null : manners[reading]!.stance
+    const chain = chainOf(readings, reading)
+    const doubts = [
+      ...doubtsAround(tokens, readings, manners, chain),
+      ...doubtsIn(grammar, words, head, has, reading),
+      ...lentDoubts(words, reading)
+    ]
+    const negations = negationsIn(grammar, words, head, has)
+    const cue = stance === 'denies' || stance === 'doubts' ? readings[reading]!.cue : null
+    if (cue) negations.unshift(cue)
+    const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, asked === 'question')
+    const tense = tenseOf(grammar, head)
+    const speaker = reading < 0 ? -1 : voices.speaker[reading]!
+    const own = {
+      kind,
+      quantities: within(ranges, quantities).map(({quantity}) => quantity),
+      names: within(ranges, names)
+    }
+    const hearsay = chain.some((at) => manners[at]!.basis === 'hearsay')
+    const reasons = plainReasons(own, hearsay, tense === 'past')
+    for (const at of words) {
+      const reason = worthWords.get(tokens[at]!.lemma)
+      if (reason) reasons.add(reason)
+      const speaks = firstPersons.has(tokens[at]!.lower)
+      if (speaks && (kind === 'opinion' || kind === 'state')) reasons.add('about the speaker')
+    }
+    if (words.length < short) reasons.add('too short')
+    return {
+      ranges,
+      head,
+      passage: sentences[sentence]!.passage,
+      readings: chain,
+      about,
+      certainty: doubts.reduce((least: Certainty, doubt) => lesser(least, doubt.certainty), 'certain'),
+      doubts,
+      polarity: negations.length % 2 === 1 ? 'negative' : 'positive',
+      negations,
+      ...own,
+      accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
+      times: within(ranges, times).map((range) => readTime(range, tense)),
+      alone: standAlone(text, tokens, ranges, speaker, voices, meant),
+      worth: worthOf(reasons)
+    }
+  }
+
+  /** `reported` doubts what holds the noun it stands with as well: `follows an attempt (reported)`. */
+  function lentDoubts(words: readonly number[], reading: number): Assertion['doubts'] {
+    const found = new Set<number>()
+    for (const at of words) {
+      const share = shares.shareOf[at]!
+      if (share < 0) continue
+      const other = shares.shares[share]!.reading
+      if (other >= 0 && other !== reading && manners[other]!.basis === 'hearsay') found.add(other)
+    }
+    return [...found].flatMap((at) => doubtsAround(tokens, readings, manners, [at]))
+  }
+}
+
+/** A reading and those around it, outermost first. */
+function chainOf(readings: readonly Reading[], innermost: number): number[] {
+  const chain: number[] = []
+  for (let at = innermost; at >= 0 && chain.length < readings.length; at = readings[at]!.parent)
+    chain.unshift(at)
+  return chain
+}

@@ -1,0 +1,81 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {type Clause, clausesOf} from './clauses.js'
+import type {Grammar} from './grammar.js'
+import {mentionClauses} from './mention-clauses.js'
+import type {Shares} from './shares.js'
+
+/** A clause with the reading that says it, or -1. */
+export interface SaidClause extends Clause {
+  readonly reading: number
+  /** Why it was not split, where there was a reason. */
+  readonly asked: 'question' | 'condition' | null
+}
+
+/**
+ * All claims of one sentence, whoever makes them.
+ *
+ * Words that make no claim by themselves (`But`, `also`, `that`) go to the claim beside them, whoever says it: no word of a
+ * sentence is lost.
+ */
+export function sentenceClauses(
+  grammar: Grammar,
+  shares: Shares,
+  from: number,
+  to: number,
+  readings: readonly Reading[],
+  speaking: readonly number[],
+  unsplit: (share: number) => SaidClause['asked']
+): SaidClause[] {
+  const {tokens} = grammar
+  const found: SaidClause[] = []
+  const loose: SaidClause[] = []
+  for (let index = from; index < to; index++) {
+    const share = shares.shares[index]!
+    const asked = unsplit(index)
+    const isFrame = speaking.some((at) => readings[at]!.parent === share.reading)
+    const clauses = clausesOf(grammar, shares, index, readings, asked !== null)
+    if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
+    for (const clause of clauses) {
+      const said = {...clause, reading: share.reading, asked}
+      if (isFrame && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
+      else found.push(said)
+    }
+  }
+  for (const at of speaking) {
+    const reading = readings[at]!
+    for (const part of mentionClauses(grammar, reading)) {
+      found.push({...part, about: -1, reading: reading.parent, asked: null})
+    }
+  }
+  if (found.length === 0) return loose
+  for (const clause of loose) {
+    const place = nearest(found, clause.words)
+    const words = [...new Set([...found[place]!.words, ...clause.words])].sort((a, b) => a - b)
+    found[place] = {...found[place]!, words}
+  }
+  return found
+}
+
+function saysSomething({pos, lower}: Token): boolean {
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM' || pos === 'ADJ' || pos === 'INTJ')
+    return true
+  return pos === 'ADV' && (lower === 'yesterday' || lower === 'today')
+}
+
+/** The clause with a word nearest to the first of the given ones. */
+function nearest(clauses: readonly SaidClause[], words: readonly number[]): number {
+  let best = 0
+  let distance = Number.POSITIVE_INFINITY
+  clauses.forEach((clause, i) => {
+    for (const word of clause.words) {
+      // A word that is left opens what follows more often than it ends what stands before.
+      const far = word > words[0]! ? word - words[0]! : words[0]! - word + 0.5
+      if (far < distance) {
+        distance = far
+        best = i
+      }
+    }
+  })
+  return best
+}
