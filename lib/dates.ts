@@ -1,4 +1,5 @@
 import {casual as english} from 'chrono-node/en'
+import {commonDate} from './common-dates.js'
 
 /** Words that count from a day of the story, not from the day of publication: `the day before`, `two days later`. */
 const fromStory = /\b(?:before|after|later|prior|previous|following|that|same)\b/i
@@ -24,6 +25,8 @@ export function resolveDate(
   published: string | null,
   tense: 'past' | 'future' | null = null
 ): string | null {
+  const common = commonDate(text, published, tense)
+  if (common !== undefined) return common
   const year = bareYear.exec(text)
   const today = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
   const known = !Number.isNaN(today)

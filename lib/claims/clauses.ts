@@ -28,7 +28,7 @@ export function clausesOf(
 ): Clause[] {
   const {tokens} = grammar
   const share = shares.shares[index]!
-  const {shareOf, frameOf, cue} = shares
+  const {shareOf, frameOf, owner, cue} = shares
   const tops = topsOf(tokens, shareOf, share, index)
   const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
   if (unsplit || share.members.length > longest) return [whole]
@@ -49,7 +49,8 @@ export function clausesOf(
     else bridged.set(top, namesNoun(tokens[top]!) ? pathUp(top) : [])
   }
   const within = (at: number): boolean => shareOf[at] === index || isLentSubject(at)
-  const lent = (at: number): boolean => shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at])
+  const lent = (at: number): boolean =>
+    shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at] && owner[at] === share.reading)
   const under = (list: readonly number[]): number[] =>
     list.flatMap((at) => split(grammar, [{at, cut: 'alone'}], within, lent).flatMap((part) => part.words))
 
@@ -140,7 +141,7 @@ export function clausesOf(
 
   /** `He` in `He left and said`: part of the frame of `said`, and subject of `left`. */
   function isLentSubject(at: number): boolean {
-    if (frameOf[at]! < 0 || cue[at]) return false
+    if (frameOf[at]! < 0 || cue[at] || owner[at] !== share.reading) return false
     let top = at
     for (let steps = 0; steps < longest; steps++) {
       const {head} = tokens[top]!
@@ -211,10 +212,19 @@ function isContentWord({pos}: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM'
 }
 
+/** Whether a list in order holds all of another in order. */
+function holdsAll(words: readonly number[], members: readonly number[]): boolean {
+  let at = 0
+  for (const word of words) if (word === members[at]) at++
+  return at === members.length
+}
+
 /** Give every word that no claim has to the claim beside it. */
 function coverAll({tokens}: Grammar, share: Share, clauses: readonly Clause[]): Clause[] {
   if (clauses.length === 0) return []
-  const covered = new Set(clauses.flatMap((clause) => clause.words))
+  if (clauses.length === 1 && holdsAll(clauses[0]!.words, share.members)) return [...clauses]
+  const covered = new Set<number>()
+  for (const {words} of clauses) for (const word of words) covered.add(word)
   const missed = share.members.filter((at) => !covered.has(at) && tokens[at]!.pos !== 'PUNCT')
   if (missed.length === 0) return [...clauses]
   const more = clauses.map((): number[] => [])

@@ -59,7 +59,7 @@ export function describer(known: Known): Describe {
   let described = -1
 
   return ({head, words, about, reading, asked}, sentence) => {
-    const ranges = rangesOf(tokens, words)
+    const ranges = rangesOf(tokens, words, (at) => shares.owner[at] === reading && shares.frameOf[at]! < 0)
     if (ranges.length === 0) return null
     const mark = ++described
     for (const at of words) holder[at] = mark

@@ -5,9 +5,13 @@ const marks = /^[,;:.–—-]+$/
 
 /**
  * Tokens as stretches that stand together: marks between two words go with them, and no stretch begins or ends with a
- * comma or a dash.
+ * comma or a dash. `joins` says whether a mark belongs to the same voice.
  */
-export function rangesOf(tokens: readonly Token[], words: readonly number[]): Range[] {
+export function rangesOf(
+  tokens: readonly Token[],
+  words: readonly number[],
+  joins: (at: number) => boolean
+): Range[] {
   const ranges: Range[] = []
   let from = -1
   let to = -1
@@ -23,7 +27,7 @@ export function rangesOf(tokens: readonly Token[], words: readonly number[]): Ra
     }
   }
   for (const at of words) {
-    if (at === to || (from >= 0 && onlyMarks(tokens, to, at))) to = at + 1
+    if (at === to || (from >= 0 && onlyMarks(tokens, to, at, joins))) to = at + 1
     else {
       close()
       from = at
@@ -34,8 +38,13 @@ export function rangesOf(tokens: readonly Token[], words: readonly number[]): Ra
   return ranges
 }
 
-function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+function onlyMarks(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  joins: (at: number) => boolean
+): boolean {
   if (to - from > 3) return false
-  for (let at = from; at < to; at++) if (tokens[at]!.pos !== 'PUNCT') return false
+  for (let at = from; at < to; at++) if (tokens[at]!.pos !== 'PUNCT' || !joins(at)) return false
   return true
 }

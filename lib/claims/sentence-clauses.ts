@@ -15,8 +15,8 @@ export interface SaidClause extends Clause {
 /**
  * All claims of one sentence, whoever makes them.
  *
- * Words that make no claim by themselves (`But`, `also`, `that`) go to the claim beside them, whoever says it: no word of a
- * sentence is lost.
+ * Words of a voice that make no claim by themselves (`But`, `also`) go to a claim of the same voice beside them; where it
+ * has none, they are about the saying. No word of a sentence is lost, and none gets to another voice.
  */
 export function sentenceClauses(
   grammar: Grammar,
@@ -48,11 +48,14 @@ export function sentenceClauses(
       found.push({...part, about: -1, reading: reading.parent, asked: null})
     }
   }
-  if (found.length === 0) return loose
   for (const clause of loose) {
-    const place = nearest(found, clause.words)
-    const words = [...new Set([...found[place]!.words, ...clause.words])].sort((a, b) => a - b)
-    found[place] = {...found[place]!, words}
+    const place = nearest(found, clause)
+    if (place < 0)
+      found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
+    else {
+      const words = [...new Set([...found[place]!.words, ...clause.words])].sort((a, b) => a - b)
+      found[place] = {...found[place]!, words}
+    }
   }
   return found
 }
@@ -63,11 +66,12 @@ function saysSomething({pos, lower}: Token): boolean {
   return pos === 'ADV' && (lower === 'yesterday' || lower === 'today')
 }
 
-/** The clause with a word nearest to the first of the given ones. */
-function nearest(clauses: readonly SaidClause[], words: readonly number[]): number {
-  let best = 0
+/** The claim by the same voice with a word nearest to the first of the given ones, or -1. */
+function nearest(clauses: readonly SaidClause[], {words, reading}: SaidClause): number {
+  let best = -1
   let distance = Number.POSITIVE_INFINITY
   clauses.forEach((clause, i) => {
+    if (clause.reading !== reading) return
     for (const word of clause.words) {
       // A word that is left opens what follows more often than it ends what stands before.
       const far = word > words[0]! ? word - words[0]! : words[0]! - word + 0.5

@@ -19,6 +19,8 @@ export interface Shares {
   readonly shareOf: Int32Array
   /** For every token, the reading whose frame it is part of, or -1. */
   readonly frameOf: Int32Array
+  /** For every token, the innermost reading whose content holds it, or -1. */
+  readonly owner: Int32Array
   /** 1 for every token of a cue. */
   readonly cue: Uint8Array
 }
@@ -67,7 +69,7 @@ export function shareOut(
     shares[share]!.members.push(i)
     shareOf[i] = share
   })
-  return {shares, shareOf, frameOf, cue}
+  return {shares, shareOf, frameOf, owner, cue}
 }
 
 /** Indexes of readings, every one after its parent. */

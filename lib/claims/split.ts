@@ -10,6 +10,12 @@ export interface Split {
   readonly words: readonly number[]
 }
 
+/** One way to read a word with what hangs on it; in no order. */
+interface Way {
+  readonly head: number
+  readonly words: readonly number[]
+}
+
 /** A clause to be read for itself, and what it says something of. */
 export interface Top {
   readonly at: number
@@ -48,22 +54,24 @@ export function split(
   // The list grows while it is read: clauses hold clauses.
   for (const {at, cut} of pending) {
     const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
-    for (const way of ways(at)) found.push({head: way.head, words: union([frame, way.words])})
+    for (const way of ways(at)) found.push({head: way.head, words: inOrder([...frame, ...way.words])})
   }
   return found
 
   /** Every way to read a word with what hangs on it, one conjunct of each list at a time. */
-  function ways(at: number): Split[] {
-    const parts: {readonly kid: number; readonly ways: readonly Split[]}[] = []
+  function ways(at: number): Way[] {
+    const parts: {readonly kid: number; readonly ways: readonly Way[]}[] = []
     const conjuncts: number[] = []
     for (let place = tree.start[at]!; place < tree.start[at + 1]!; place++) {
       const kid = tree.kids[place]!
       if (!within(kid)) continue
-      const cut = cutOf(grammar, kid)
+      const {relation} = tokens[kid]!
+      const cut = mayBeCut(relation) ? cutOf(grammar, kid) : null
       if (cut) pending.push({at: kid, cut})
       if (cut && cut !== 'name') continue
-      if (tokens[kid]!.relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
-      else parts.push({kid, ways: restricts(tokens[kid]!.relation) ? together(ways(kid)) : ways(kid)})
+      if (relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
+      else if (tree.start[kid] === tree.start[kid + 1]) parts.push({kid, ways: [{head: kid, words: [kid]}]})
+      else parts.push({kid, ways: restricts(relation) ? together(ways(kid)) : ways(kid)})
     }
     const all = product(
       {head: at, words: [at]},
@@ -73,7 +81,7 @@ export function split(
       const shared = parts.filter((part) => isShared(at, part.kid, conjunct)).map((part) => part.ways)
       for (const way of ways(conjunct)) all.push(...product(way, shared))
     }
-    return all.length > mostWays ? [{head: at, words: union(all.map((way) => way.words))}] : all
+    return all.length > mostWays ? together(all) : all
   }
 
   /** What a clause that was cut off says something of. */
@@ -128,28 +136,36 @@ function restricts(relation: string): boolean {
   return isA(relation, 'acl') || isA(relation, 'advcl') || isA(relation, 'csubj')
 }
 
+/** Only these relations can be cut: most words need no closer look. */
+function mayBeCut(relation: string): boolean {
+  const first = relation.charCodeAt(0)
+  // `acl`, `advcl`, `appos`, `parataxis`, `xcomp`
+  return first === 97 || first === 112 || first === 120
+}
+
 /** All ways as one. */
-function together(ways: readonly Split[]): Split[] {
-  return ways.length < 2 ? [...ways] : [{head: ways[0]!.head, words: union(ways.map((way) => way.words))}]
+function together(ways: readonly Way[]): Way[] {
+  if (ways.length < 2) return [...ways]
+  return [{head: ways[0]!.head, words: inOrder(ways.flatMap((way) => way.words))}]
 }
 
 /** One way of each part together with the base; all of a part at once where there would be too many. */
-function product(base: Split, parts: readonly (readonly Split[])[]): Split[] {
-  let lists: (readonly number[])[][] = [[base.words]]
+function product(base: Way, parts: readonly (readonly Way[])[]): Way[] {
+  let lists: number[][] = [[...base.words]]
   for (const part of parts) {
-    const ways =
-      lists.length * part.length > mostWays
-        ? [union(part.map((way) => way.words))]
-        : part.map((way) => way.words)
-    if (ways.length === 1) for (const list of lists) list.push(ways[0]!)
-    else lists = lists.flatMap((list) => ways.map((way) => [...list, way]))
+    const ways = lists.length * part.length > mostWays ? together(part) : part
+    if (ways.length === 1) {
+      for (const list of lists) for (const word of ways[0]!.words) list.push(word)
+    } else lists = lists.flatMap((list) => ways.map((way) => [...list, ...way.words]))
   }
-  return lists.map((list) => ({head: base.head, words: union(list)}))
+  return lists.map((words) => ({head: base.head, words}))
 }
 
-/** All words of several lists, in order, each once. */
-function union(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length === 1) return lists[0]!
-  const all = lists.flat().sort((a, b) => a - b)
-  return all.filter((word, i) => i === 0 || word !== all[i - 1])
+/** Words in order, each once. */
+function inOrder(words: number[]): number[] {
+  words.sort((a, b) => a - b)
+  let kept = 0
+  for (let i = 0; i < words.length; i++) if (i === 0 || words[i] !== words[i - 1]) words[kept++] = words[i]!
+  words.length = kept
+  return words
 }

@@ -48,6 +48,17 @@ const dayNumber = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/
 const clock = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?$/
 const glued = /^(?:[01]?\d)(?:[:.][0-5]\d)?[ap]\.?m\.?$/
 
+/** Everything that may begin a time, apart from digits. */
+const openers: ReadonlySet<string> = new Set([
+  ...days,
+  ...months,
+  ...pointing,
+  ...shifting,
+  ...numberWords.keys(),
+  'a',
+  'an'
+])
+
 /**
  * All words of time, in order.
  *
@@ -68,15 +79,7 @@ export function findTimeSpans(tokens: readonly Token[]): Range[] {
 function mayBegin({lower}: Token): boolean {
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
-  return (
-    days.has(lower) ||
-    months.has(lower) ||
-    pointing.has(lower) ||
-    shifting.has(lower) ||
-    numberWords.has(lower) ||
-    lower === 'a' ||
-    lower === 'an'
-  )
+  return openers.has(lower)
 }
 
 /** Where the time that begins at a token ends, or -1. */
