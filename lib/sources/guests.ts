@@ -91,7 +91,7 @@ export function findGuests(
         }
         // `Professor Lee sat down with Ann Ruiz for an interview`: the other way round.
         if (lower === 'sat' || lower === 'met') {
-          const subject = firstPerson(starts[s]!, i)
+          const subject = firstPerson(Math.max(starts[s]!, i - 40), i)
           if (subject >= 0) {
             host = other
             add(subject)

@@ -44,7 +44,7 @@ export function meaningOf(figures: Figures, expression: Expression, reading: num
     const found = findAntecedent(figures, head, pronoun.gender, reading)
     if (found.sure) {
       const {entity} = found.rivals[0]!
-      entities[entity]!.gender ??= pronoun.gender
+      if (found.rivals.length === 1) entities[entity]!.gender ??= pronoun.gender
       entities[entity]!.kind ??= 'person'
       return entity
     }

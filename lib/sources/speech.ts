@@ -18,6 +18,7 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
   const own = new Map<string, number>()
   const busy = new Set<number>()
   let creating = true
+  let author: number | null = null
   speakers.forEach((speaker, reading) => {
     if (speaker === -2) settle(reading)
   })
@@ -106,11 +107,8 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
 
   function authorOf(number: string | null, at: number): number {
     if (number === 'many') return once('author we', at)
-    const byline = passages.findIndex((passage) => passage.role === 'byline')
-    const name = figures.names.findIndex(
-      (one) => prose.sentences[tokens[one.from]!.sentence]!.passage === byline
-    )
-    return name >= 0 && byline >= 0 ? figures.owners[name]! : once('author', at)
+    author ??= bylineOwner(figures, passages)
+    return author >= 0 ? author : once('author', at)
   }
 
   function once(key: string, at: number): number {
@@ -122,4 +120,13 @@ export function findSpeech(figures: Figures, passages: readonly Passage[]): void
     own.set(key, index)
     return index
   }
+}
+
+/** Who is named in the byline, or -1. */
+function bylineOwner({names, owners, prose}: Figures, passages: readonly Passage[]): number {
+  const byline = passages.findIndex((passage) => passage.role === 'byline')
+  if (byline < 0) return -1
+  const {sentences, tokens} = prose
+  const name = names.findIndex(({from}) => sentences[tokens[from]!.sentence]!.passage === byline)
+  return name < 0 ? -1 : owners[name]!
 }

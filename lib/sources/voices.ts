@@ -38,6 +38,12 @@ export function makeVoices(
     if (speakers[i]! >= 0 && at !== undefined && !spoke.has(speakers[i]!))
       spoke.set(speakers[i]!, prose.tokens[at]!.sentence)
   })
+  // One sentence is looked at once, however many speak in it.
+  const grants = new Map<number, ReturnType<typeof anonymityIn>>()
+  const grantIn = (sentence: number) => {
+    if (!grants.has(sentence)) grants.set(sentence, anonymityIn(prose, sentence))
+    return grants.get(sentence)!
+  }
   const voices = order.map((index): Voice => {
     const entity = entities[index]!
     const kind = kindOf(prose, entity, entities)
@@ -48,7 +54,7 @@ export function makeVoices(
       kind,
       identity,
       ...standingOf(prose, entity, kind),
-      anonymity: identity === 'named' || sentence === undefined ? null : anonymityIn(prose, sentence),
+      anonymity: identity === 'named' || sentence === undefined ? null : grantIn(sentence),
       guesses: (rivals.get(index) ?? []).map(
         (rival): Guess => ({
           name: nameOf(figures, entities[rival.entity]!),

@@ -57,7 +57,7 @@ export function findWho(figures: Figures): void {
         const {rivals, sure} = findAntecedent(figures, i, pronoun.gender, -1)
         if (sure) {
           const {entity} = rivals[0]!
-          figures.entities[entity]!.gender ??= pronoun.gender
+          if (rivals.length === 1) figures.entities[entity]!.gender ??= pronoun.gender
           addMention(figures, entity, {from: i, to: i + 1}, false)
         }
       }

@@ -44,7 +44,7 @@ export function findWires(
       const bracketed = before === '(' && after === ')' && (i - starts[s]! < 12 || end - i < 4)
       const dashed = /^[–—-]$/.test(before) && end - range.to < 2
       const contributed = tokens
-        .slice(range.to, end)
+        .slice(range.to, Math.min(end, range.to + 30))
         .some((token) => token.lower === 'contributed' || token.lower === 'contribution')
       if (line || bracketed || dashed || (bottom && contributed)) found.push(range)
       i = range.to - 1
