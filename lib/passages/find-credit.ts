@@ -15,7 +15,7 @@ const makers = `(?:(?:${name})${join}){0,4}${agency}(?:\\s?(?:/|,|\\||-|via|for)
 /** A person and an outlet. */
 const slashed = `${person}(?:\\s?/\\s?${name}){1,3}${role}`
 /** `Photo: Bo Ruiz`, `Image courtesy of Bo Ruiz`, `Credit... Bo Ruiz`. */
-const labelled = `(?:${label})\\s?(?::|\\.\\.\\.|…|by|via|from|©|courtesy of)\\s?(?:${name}|the |private\\b|handout\\b|courtesy\\b)[^.!?:]{0,80}`
+const labelled = `(?:${label})\\s?(?::|\\.\\.\\.|…|by|via|from|©|courtesy of)\\s?(?:[\\p{Lu}@]|the |private\\b|handout\\b|courtesy\\b)[^.!?:]{0,80}`
 
 const lone = new RegExp(`^[([]?(?:©\\s?)?(?:${makers}|${slashed}|${labelled}|© ?${name})[.)\\]]*$`, 'u')
 const behindSentence = new RegExp(
