@@ -1,14 +1,15 @@
-// How much of an article rests on people without a name?
+// How much of an article rests on people without a name, and why are they not named?
 import {readFileSync} from 'node:fs'
-import {readArticle} from 'reportedly'
+import {claimsOf, readArticle, sources} from 'reportedly'
 
-const {attributions, sources} = readArticle(readFileSync('examples/articles/grocer-merger.txt', 'utf8'))
-const unnamed = sources.filter(({identity}) => identity === 'unnamed' || identity === 'group')
-const said = (id: string) => attributions.filter(({source}) => source === id).length
+const graph = readArticle(readFileSync('examples/articles/grocer-merger.txt', 'utf8'))
+let count = 0
 
-for (const {id, name, identity} of unnamed) console.log(`${name} (${identity}): ${said(id)}`)
-
-const rest = unnamed.reduce((sum, {id}) => sum + said(id), 0)
-console.log(`${rest} of ${attributions.length} attributions`)
+for (const {id, name, anonymity} of sources(graph, {identity: 'unnamed'})) {
+  const {length} = claimsOf(graph, id)
+  count += length
+  console.log(`${name}: ${length} claims; ${anonymity?.reason?.text ?? 'no reason given'}`)
+}
+console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
