@@ -364,3 +364,85 @@ Ann Lee said the bridge is shut.`,
   )
   expect(lines).toEqual(['Ann Lee: Ann Lee'])
 })
+
+describe('what is not the same', () => {
+  test('the nominee of the other party', () => {
+    const {speakers} = voicesOf(
+      `Republican nominee Otto Brandt spoke first. The Democratic nominee said the tax was wrong.`,
+      [['The Democratic nominee', 'said', 'the tax was wrong']]
+    )
+    expect(speakers).toEqual(['Democratic nominee'])
+  })
+
+  test('the campaign of somebody else', () => {
+    const {speakers} = voicesOf(
+      `The Brandt campaign said the tax was wrong. Quill’s campaign said it was right. The Brandt campaign agreed that it was late.`,
+      [
+        ['The Brandt campaign', 'said', 'the tax was wrong'],
+        ['Quill’s campaign', 'said', 'it was right'],
+        ['The Brandt campaign', 'agreed', 'that it was late']
+      ]
+    )
+    expect(speakers).toEqual(['Brandt campaign', 'Quill’s campaign', 'Brandt campaign'])
+  })
+
+  test('another court', () => {
+    const {speakers} = voicesOf(`The Supreme Court met. The appeals court ruled that the dam was safe.`, [
+      ['The appeals court', 'ruled', 'that the dam was safe']
+    ])
+    expect(speakers).toEqual(['appeals court'])
+  })
+
+  test('one who is named in what he says', () => {
+    const {speakers} = voicesOf(`Carl Berg met Hugo Lind. He said Berg was late.`, [
+      ['He', 'said', 'Berg was late']
+    ])
+    expect(speakers).toEqual(['Hugo Lind'])
+  })
+})
+
+describe('headlines', () => {
+  test('names are known from the article, whatever has a capital', () => {
+    const {lines} = voicesOf(
+      `Ada Quill Says Dam Will Hold After Storm.
+Sen. Ada Quill said the dam would hold.`,
+      [
+        ['Ada Quill', 'Says', 'Dam Will Hold After Storm'],
+        ['Sen. Ada Quill', 'said', 'the dam would hold']
+      ],
+      {0: 'headline'}
+    )
+    expect(lines).toEqual(['Ada Quill: Ada Quill / Sen. Ada Quill'])
+  })
+})
+
+test('a family name that also is a verb is known at the head of a sentence', () => {
+  const {speakers} = voicesOf(`Dora Lynch came late. Lynch said the lamp was out.`, [
+    ['Lynch', 'said', 'the lamp was out']
+  ])
+  expect(speakers).toEqual(['Dora Lynch'])
+})
+
+test('the article shows by its pronouns who is a woman', () => {
+  const {speakers} = voicesOf(
+    `Robin Vale left early. She was tired. Robin Vale said her car was new. Later Vale met Kim Orlo. She said the tyre was flat.
+Kim Orlo was tired, and he said so.`,
+    [['She', 'said', 'the tyre was flat']]
+  )
+  expect(speakers).toEqual(['Robin Vale'])
+})
+
+test.each([
+  ['63 percent', 'group', 'group'],
+  ['a group of farmers and bakers', 'group', 'group'],
+  ['The S.E.C.', 'government', 'named'],
+  ['media', 'outlet', 'group'],
+  ['a report by Ann Lee', 'document', 'named'],
+  ['House Democrats', 'group', 'group'],
+  ['its editor Ivo Kern', 'person', 'named']
+])('%s: %s, %s', (mention, kind, identity) => {
+  const {voices} = voicesOf(`On Monday ${mention} said that the mill had closed.`, [
+    [mention, 'said', 'that the mill had closed']
+  ])
+  expect(voices.map((voice) => [voice.kind, voice.identity])).toEqual([[kind, identity]])
+})

@@ -1,7 +1,7 @@
 import type {SourceKind} from '../../types/source.js'
 
 const document = `
-act advertisement ad affidavit amendment analysis announcement article assessment autobiography bill biography blog-post book brief briefing bulletin cable
+act affidavit amendment announcement article assessment autobiography bill biography blog-post book brief briefing bulletin cable
 chapter charter code column communique communiqué complaint constitution contract correspondence court-filing criteria declaration decree diary dispatch
 document dossier draft editorial edition email e-mail essay estimate excerpt file filing findings finding guideline handbook headline indictment invoice item journal-article
 judgment law lawsuit leaflet legislation letter license list log manifesto manual manuscript memo memoir memorandum message minutes motion note notice
@@ -10,11 +10,11 @@ quote readout record regulation release report resolution review rule ruling scr
 textbook thread transcript treaty tweet verdict warrant will white-paper wording pleading
 `
 const recording = `
-audio broadcast camera clip documentary feed film footage graphic image interview-tape photo photograph picture podcast-episode recording satellite-image
+ad advertisement audio broadcast camera clip documentary feed film footage graphic image interview-tape photo photograph picture podcast-episode recording satellite-image
 screenshot tape video videotape vine clip trailer commercial advert webcast
 `
 const poll = `
-average barometer calculation census chart count data database dataset estimate evidence experiment exit-poll figures figure forecast graph index
+analysis average barometer calculation census chart count data database dataset estimate evidence experiment exit-poll figures figure forecast graph index
 indicator measure metric model number numbers odds poll polling projection ranking rating research result sample simulation statistic statistics stats study
 survey tally test tracker trial
 `

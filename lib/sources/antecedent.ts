@@ -112,5 +112,5 @@ function mayBePerson({article, count, country, kind, local, number, words}: Enti
   if (number === 'many' || country !== null) return false
   if (kind !== null) return kind === 'person'
   if (local * 2 > count) return false
-  return words.length > 0 || article !== null
+  return words.length > 0 && article === null
 }

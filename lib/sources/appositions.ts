@@ -8,6 +8,7 @@ import {longForms} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {genderOf} from './gender.js'
 import {baseOf} from './noun.js'
+import {partyOf} from './party-of.js'
 
 /** What titles and appositions say of those who bear names: role, nouns they are called by, gender, kind. */
 export function readAppositions(
@@ -36,21 +37,44 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
     const base = longForms.get(lower) ?? baseOf(lower)
     if (people.has(base) || longForms.has(lower)) {
       entity.heads.add(base)
+      // `Republican nominee`: here a word for a person says which.
+      if (i < end - 1) entity.traits.add(partyOf(base))
       person = true
     } else if (i === end - 1 && bodies.has(base)) {
       entity.heads.add(base)
       entity.kind ??= bodies.get(base)!
       if (entity.kind === 'organization') entity.kind = bodies.get(base)!
     } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
-    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(lower)
+    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(partyOf(lower))
   }
   if (person) {
     if (entity.kind === null || entity.words.length > 1)
       entity.kind = entity.kind === 'outlet' ? 'outlet' : 'person'
     entity.gender ??= genderOf(tokens, {from: range.from, to: end})
     const isBare = range.to - range.from === 1 && longForms.has(tokens[range.from]!.lower)
-    if (!isBare && !onlyHonorific(tokens, range)) entity.role = longer(entity.role, range)
+    // `rival` and `colleague` say what somebody is to another.
+    const relative = range.to - range.from === 1 && relatives.has(tokens[range.from]!.lower)
+    if (!isBare && !relative && !onlyHonorific(tokens, range))
+      entity.role = longer(entity.role, withoutShort(tokens, range))
   }
+}
+
+const relatives = new Set([
+  'rival',
+  'opponent',
+  'challenger',
+  'counterpart',
+  'colleague',
+  'friend',
+  'ally',
+  'fellow'
+])
+
+/** `vice-presidential nominee Gov.` without the form of address at its end. */
+function withoutShort(tokens: readonly Token[], {from, to}: Range): Range {
+  let end = to
+  while (end - 1 > from && longForms.has(tokens[end - 1]!.lower) && people.has(tokens[end - 2]!.lower)) end--
+  return {from, to: end}
 }
 
 /** The longer description says more. */
@@ -93,7 +117,10 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
   if (!isCalling(tokens[i - 1]!)) return null
   for (; i < tokens.length && i < from + 30; i++) {
     const token = tokens[i]!
-    if (token.sentence !== sentence || /^(?:who|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower))
+    if (
+      token.sentence !== sentence ||
+      /^(?:who|whose|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower)
+    )
       break
     if (
       token.pos === 'AUX' ||
@@ -110,7 +137,12 @@ function appositionBefore(tokens: readonly Token[], name: Name): Range | null {
   const comma = tokens[start - 1]
   if (comma?.text !== ',' || comma.sentence !== tokens[start]!.sentence) return null
   const end = start - 1
-  if (end < 1 || !isCalling(tokens[end - 1]!) || tokens[name.to]?.lower === 'and') return null
+  if (
+    end < 1 ||
+    !people.has(baseOf(tokens[end - 1]!.lower)) ||
+    !/^[,.;)”"]$/.test(tokens[name.to]?.text ?? '')
+  )
+    return null
   let from = end - 1
   while (from > 0 && end - from < 10) {
     const {pos, sentence, text} = tokens[from - 1]!

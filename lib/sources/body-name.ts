@@ -1,7 +1,7 @@
 import {bodies} from '../lexicon/bodies.js'
 
 const forms = new Set(
-  'inc inc. corp corp. co. ltd ltd. llc plc gmbh partners holdings technologies systems industries airlines airways motors pictures studios rights nations union republicans democrats labs'.split(
+  'inc inc. corp corp. co. ltd ltd. llc plc gmbh partners holdings technologies systems industries airlines airways motors pictures studios rights nations union  labs'.split(
     ' '
   )
 )

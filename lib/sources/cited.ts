@@ -36,7 +36,10 @@ export function findCitations(figures: Figures): Citation[] {
   })
   const isOutlet = (at: number): boolean => {
     const name = nameAt[at] ?? -1
-    return name >= 0 && entities[owners[name]!]!.kind === 'outlet'
+    if (name < 0) return false
+    const {kind, words} = entities[owners[name]!]!
+    // `told TV` names nobody.
+    return kind === 'outlet' && (words.length > 1 || !bodies.has(words[0]!))
   }
   for (const [sentence, list] of bySentence) {
     const end = starts[sentence + 1] ?? tokens.length

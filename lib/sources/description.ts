@@ -6,10 +6,22 @@ import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
+import {kindOf} from './kinds.js'
 import {baseOf, isPlural} from './noun.js'
+import {partyOf} from './party-of.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
 const most = 5
+const sides = new Set([
+  'conservative',
+  'democratic',
+  'green',
+  'independent',
+  'labour',
+  'liberal',
+  'libertarian',
+  'republican'
+])
 
 /** Who is meant by words around a noun: one who was called so before, or somebody new. */
 export function describe(figures: Figures, expression: Expression): number {
@@ -40,8 +52,18 @@ export function describe(figures: Figures, expression: Expression): number {
   if (article === 'definite' && !quantity) {
     const known = phrases.get(key)
     if (known !== undefined) return known
-    const meant = whoIsCalled(figures, base, many, core.from, head)
-    if (meant >= 0 && !(name >= 0 && owners[name] === meant)) return meant
+    const meant = whoIsCalled(
+      figures,
+      base,
+      many,
+      core.from,
+      head,
+      name >= 0 && names[name]!.to <= head ? owners[name]! : -1
+    )
+    if (meant >= 0 && !(name >= 0 && owners[name] === meant)) {
+      if (name >= 0) entities[meant]!.affiliation ??= names[name]!
+      return meant
+    }
   } else if (article === 'bare' || many) {
     const known = phrases.get(key)
     if (known !== undefined) return known
@@ -63,6 +85,10 @@ export function describe(figures: Figures, expression: Expression): number {
     if (tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PUNCT') entity.traits.add(tokens[i]!.lower)
   }
   if (people.has(base) && !many && quantity !== 'group') entity.kind = 'person'
+  else if (!many) {
+    const sort = kindOf(prose, entity, entities)
+    if (sort !== 'unknown') entity.kind = sort
+  }
   entities.push(entity)
   phrases.set(key, index)
   return index
@@ -89,9 +115,10 @@ export function whoIsCalled(
   base: string,
   many: boolean,
   from: number,
-  head: number
+  head: number,
+  owner = -1
 ): number {
-  const {called, entities, prose} = figures
+  const {called, entities, nameAt, owners, prose} = figures
   const {paragraphs, tokens} = prose
   const list = called.get(base)
   if (!list) return -1
@@ -102,13 +129,29 @@ export function whoIsCalled(
   for (const index of list.slice(-most)) {
     const entity = entities[index]!
     if ((entity.number === 'many') !== many) continue
+    // `Clinton’s campaign` is not `the Trump campaign`.
+    const {affiliation} = entity
+    if (
+      owner >= 0 &&
+      affiliation &&
+      nameAt[affiliation.from]! >= 0 &&
+      owners[nameAt[affiliation.from]!] !== owner
+    )
+      continue
     const last = entity.mentions.at(-1) ?? entity.name
     let points = -0.25 * Math.min(12, paragraph - paragraphs[tokens[last.from]!.sentence]!)
-    for (let i = from; i < head; i++) {
+    let fits = true
+    for (let i = from; i < head && fits; i++) {
       const {lower, pos} = tokens[i]!
-      if (pos === 'DET' || pos === 'PUNCT' || pos === 'PART') continue
-      points += entity.traits.has(lower) || entity.words.includes(lower) ? 1 : -0.4
+      if (pos === 'DET' || pos === 'PUNCT' || pos === 'PART' || pos === 'PRON') continue
+      const trait = partyOf(lower)
+      if (entity.traits.has(trait) || entity.words.includes(lower)) points += 1
+      // `the Democratic nominee` is no Republican, `the appeals court` not the Supreme Court.
+      else if (sides.has(trait) && [...entity.traits].some((other) => sides.has(other))) fits = false
+      else if (entity.kind !== 'person' && entity.words.length > 0) fits = false
+      else points -= 0.5
     }
+    if (!fits) continue
     if (points > score) {
       second = score
       score = points

@@ -1,15 +1,18 @@
 import type {Entity} from '../../types/entity.js'
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
+import {agencies} from '../lexicon/agencies.js'
 import {bodies} from '../lexicon/bodies.js'
 import {nicknames} from '../lexicon/nicknames.js'
 import {outlets} from '../lexicon/outlets.js'
+import {regions} from '../lexicon/regions.js'
 import {isBodyName} from './body-name.js'
 import {newEntity} from './entity.js'
 import {places, states} from './places.js'
 
 /** Of many who share a word of their names, only the last ones are looked at: time stays linear. */
 const most = 12
+const regionNames = new Set([...regions].map((name) => name.toLowerCase()))
 const outletNames = new Set([...outlets].map((name) => name.toLowerCase().replaceAll('.', '')))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -46,9 +49,10 @@ export function gatherEntities(
     const place = places.get(plain)
     if (place !== undefined) entity.country = place
     if (outletNames.has(plain)) entity.kind = 'outlet'
-    else if (place !== undefined) entity.kind = 'government'
+    else if (place !== undefined || regionNames.has(plain)) entity.kind = 'government'
     else if (name.sort === 'body') entity.kind = kindOfBody(words)
-    else if (name.sort === null && isAcronym(prose, name)) entity.kind = 'organization'
+    else if (name.sort === null && isAcronym(prose, name))
+      entity.kind = agencies.has(plain) ? 'government' : 'organization'
     if (name.sort === 'body') {
       for (const word of words) if (isBodyName(word)) entity.heads.add(word)
       const initials = initialsOf(prose, name)
@@ -148,7 +152,7 @@ export function gatherEntities(
 
 /** `NATO`, but not `LEE:` before what Lee says. */
 function isAcronym({tokens}: Prose, {from, to}: Name): boolean {
-  return to - from === 1 && /^[A-Z][A-Z.&]+$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
+  return to - from === 1 && /^[A-Z][A-Z.&]{1,5}$/.test(tokens[from]!.text) && tokens[to]?.text !== ':'
 }
 
 function lastOf(words: readonly string[]): string {
@@ -170,6 +174,7 @@ function initialsOf({tokens}: Prose, name: Name): string {
 }
 
 function kindOfBody(words: readonly string[]): Entity['kind'] {
+  if (words.includes('news') && words.length > 1) return 'outlet'
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = bodies.get(words[i]!)
     // In `University of Ohio Department of Law` the last word for a body counts.

@@ -1,12 +1,14 @@
 import type {Expression} from '../../types/expression.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
+import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
+import {baseOf} from './noun.js'
 import {isPronoun} from './pronoun.js'
 
 const joiners = new Set(['and', '&', 'or'])
 const leads =
-  /^(?:from|by|of|to|with|for|in|as|like|even|only|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
+  /^(?:from|by|of|to|with|for|in|as|like|even|only|not|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
 const trails =
   /^(?:'s|'|’|,|"|”|\)|\.|:|-|–|—|;|who|which|that|said|says|himself|herself|themselves|itself|both|also|and|all)$/
 
@@ -31,8 +33,14 @@ export function readExpression(
   if (from >= to) return null
   const first = tokens[from]!
   const some = quantities.has(first.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to
+  const owner = /^(?:its|his|her|their|my|our|your)$/.test(first.lower)
+  const owned =
+    owner &&
+    to - from > 2 &&
+    tokens.slice(from + 1, Math.min(to, from + 8)).some((token, i) => isNoun(token, nameAt[from + 1 + i]!))
   if (
     isPronoun(first.lower) &&
+    !owned &&
     !(some && !isPronoun(tokens[from + 2]!.lower)) &&
     (to - from === 1 || !isNoun(tokens[from + 1]!, nameAt[from + 1]!))
   ) {
@@ -72,10 +80,18 @@ export function readExpression(
     head--
   const core = {from: start, to: head + 1}
   const name = nameAt[head]!
+  // `the site’s founder, Ann Lee`
+  const beside =
+    name < 0 && !quantity && tokens[head + 1]?.text === ',' && head + 2 < to ? nameAt[head + 2]! : -1
+  if (beside >= 0 && people.has(baseOf(tokens[head]!.lower))) {
+    return leaf('name', from, to, head + 2, {from: start, to: head + 3}, beside, 'definite', '')
+  }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
   let modifier = -1
   for (let i = head - 1; i >= start && modifier < 0; i--) modifier = nameAt[i]!
   if (modifier < 0) for (let i = head - 1; i >= from && modifier < 0; i--) modifier = nameAt[i]!
+  // `a report by Lee`, `aides to Lee`
+  for (let i = head + 1; i < to && modifier < 0; i++) modifier = nameAt[i]!
   return leaf(
     'noun',
     from,
@@ -123,6 +139,11 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
     }
     if (pos === 'ADP' && i > from && (noun || lower === 'of')) return i
     if (pos === 'SCONJ' && noun) return i
+    const next = tokens[i + 1]
+    // `a database tracking such deaths` ends, `the party’s existing rules` goes on.
+    if (noun && /ing$/.test(lower) && next && i + 1 < to && (next.pos === 'DET' || next.lower === 'such'))
+      return i
+    if (pos === 'VERB' && /(?:ing|ed)$/.test(lower) && tokens[i - 1]?.lower === "'s" && i + 1 < to) continue
     if (lower === 'and' && noun && i + 1 < to && tokens[i + 1]!.pos === 'DET') return i
     if (
       (pos === 'VERB' || pos === 'AUX') &&
@@ -153,6 +174,13 @@ function listParts(tokens: readonly Token[], from: number, to: number, nameAt: I
   let joint = -1
   for (let i = from; i < to; i++) {
     if (nameAt[i]! >= 0) continue
+    // `Jon Lee (D-Ohio) and Ann Ruiz`
+    if (tokens[i]!.text === '(') {
+      const close = closeOf(tokens, i, to)
+      if (close < 0) return null
+      i = close
+      continue
+    }
     const {lower, pos} = tokens[i]!
     if (joiners.has(lower) || (lower === 'as' && tokens[i + 1]?.lower === 'well')) {
       joint = i
@@ -171,6 +199,7 @@ function listParts(tokens: readonly Token[], from: number, to: number, nameAt: I
   const parts: Range[] = []
   let start = from
   for (let i = from; i <= joint; i++) {
+    if (tokens[i]!.text === '(') i = Math.max(i, closeOf(tokens, i, to))
     if (i === joint || (tokens[i]!.text === ',' && nameAt[i]! < 0)) {
       if (i > start) parts.push({from: start, to: i})
       start = i + 1
@@ -192,6 +221,12 @@ function listParts(tokens: readonly Token[], from: number, to: number, nameAt: I
   const plural =
     !whole && parts.every(({from: a, to: b}) => b > a && /s$/.test(tokens[lastNoun(tokens, a, b)]!.lower))
   return whole || plural ? parts : null
+}
+
+/** The mark that closes a bracket a few words on, or -1. */
+function closeOf(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 12; i++) if (tokens[i]!.text === ')') return i
+  return -1
 }
 
 function hasName({from, to}: Range, nameAt: Int32Array): boolean {

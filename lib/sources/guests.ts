@@ -4,7 +4,7 @@ import {baseOf} from './noun.js'
 
 const talks = /^(?:interview(?:s|ed|ing)?|spoke|speaks|talk(?:s|ed)|chat(?:s|ted)|met|sat|caught)$/
 const tells =
-  /^(?:tell(?:s)?|told|discuss(?:es|ed)?|answer(?:s|ed)?|explain(?:s|ed)?|talk(?:s|ed)|speak(?:s)?|about|on)$/
+  /^(?:tell(?:s)?|told|discuss(?:es|ed)?|answer(?:s|ed)?|explain(?:s|ed)?|talk(?:s|ed)|speak(?:s)?)$/
 
 /** Who answers in an interview and who asks, by what is said before the first question. */
 export function findGuests(
@@ -25,6 +25,10 @@ export function findGuests(
     if (name < 0) return -1
     const {country, kind} = entities[owners[name]!]!
     const {words} = entities[owners[name]!]!
+    // In `New York bar owner` a name says which.
+    const behind = tokens[names[name]!.to]
+    const credit = tokens[names[name]!.to + 1]?.text === ':'
+    if (behind?.pos === 'NOUN' && behind.text === behind.lower && kind !== 'person' && !credit) return -1
     return (kind === 'person' || (kind === null && words.length > 1)) && country === null ? owners[name]! : -1
   }
   const add = (index: number): void => {
@@ -48,7 +52,9 @@ export function findGuests(
         const next = tokens[name.to]
         if (
           !credit &&
-          (tells.test(next?.lower ?? '') || next?.text === ':') &&
+          (tells.test(next?.lower ?? '') ||
+            next?.text === ':' ||
+            (paragraphs[s] === 0 && /^(?:about|on)$/.test(next?.lower ?? ''))) &&
           next!.sentence === s &&
           paragraphs[s]! < 3
         )

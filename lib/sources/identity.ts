@@ -2,6 +2,7 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {Identity, SourceKind} from '../../types/source.js'
 import {vague} from '../lexicon/vague.js'
+import {kindOf} from './kinds.js'
 
 const close = /^(?:familiar|close|briefed|knowledgeable|involved|aware|with)$/
 
@@ -16,7 +17,11 @@ export function identityOf(
   const {tokens} = prose
   if (words.length) return 'named'
   if (members.length > 1) {
-    return members.every((index) => entities[index]!.words.length) ? 'named' : 'group'
+    const named = members.every(
+      (index) =>
+        identityOf(prose, entities[index]!, kindOf(prose, entities[index]!, entities), entities) === 'named'
+    )
+    return named ? 'named' : 'group'
   }
   const first = tokens[name.from]!.lower
   const noun = tokens[name.to - 1]!.lower

@@ -24,6 +24,7 @@ export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]
     if (number !== 'many') return 'person'
     return officials.has(head) ? 'government' : 'group'
   }
+  if (head === 'percent') return 'group'
   if (noun === 'reports' && entity.article === 'bare') return 'outlet'
   const body = bodies.get(head)
   const thing = things.get(head)

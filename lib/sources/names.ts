@@ -18,6 +18,8 @@ const particles = new Set(
   'al bin da de del della der di do dos du el ibn la le van von zu ter ten bint ben abu'.split(' ')
 )
 const adjectives = new Set(countries.map(([, , adjective]) => adjective.toLowerCase()))
+/** Longest name, in tokens. */
+const longest = 14
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 const locative = new Set([
   'in',
@@ -81,7 +83,8 @@ function runEnd({tokens}: Prose, from: number, end: number): number {
     if (isBodyName(token.lower)) body = true
     at++
     const next = tokens[at]
-    if (!next || at >= end) break
+    // A page in capitals is no name.
+    if (!next || at >= end || at - from > longest) break
     const after = at + 1 < end ? tokens[at + 1]! : null
     const glued = next.start === token.end
     if (isCapital(next.text) && !glued) {
@@ -193,9 +196,25 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
   if (!words.length) return null
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
-  if (only && from === first && isPlural(only) && isNoun(baseOf(only))) return null
-  if (only && (parties.has(only) || (adjectives.has(only) && !title))) return null
-  if (only && /^(?:republicans|democrats|americans|muslims|christians|jews)$/.test(only)) return null
+  if (only && from === first && isNoun(baseOf(only))) return null
+  // `House Democrats`, `FELLOW DOCTORS` are people in number.
+  const tail = tokens[to - 1]!.lower
+  if (isPlural(tail) && people.has(baseOf(tail)) && !/^(?:brothers|sisters|partners)$/.test(tail)) return null
+  // `GOP` by itself is the party, `GOP voters` are of it.
+  const behind = tokens[to]
+  const alone = only === 'gop' && behind?.pos !== 'NOUN' && behind?.pos !== 'ADJ' && behind?.pos !== 'PROPN'
+  if (only && ((parties.has(only) && !alone) || (adjectives.has(only) && !title))) return null
+  // `African-Americans`, `31 Latinos`
+  if (only.endsWith('s')) {
+    const one = only.slice(only.lastIndexOf('-') + 1, -1)
+    if (parties.has(one) || adjectives.has(one)) return null
+    if (
+      from > first &&
+      (tokens[from - 1]!.pos === 'NUM' ||
+        /^(?:many|some|most|few|several|all|these|those)$/.test(tokens[from - 1]!.lower))
+    )
+      return null
+  }
   let span: Range | null = title
   let gender = genderOf(tokens, title)
   if (!title) {
@@ -219,6 +238,11 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
     isShort(tokens[to + 1]!.lower, words)
       ? tokens[to + 1]!.lower.replaceAll('.', '')
       : null
+  const employs =
+    words.length > 1 &&
+    /^(?:ceo|cfo|executives?|employees|customers|shares|shareholders|workers|stock)$/.test(
+      behind?.lower ?? ''
+    )
   const before = tokens[opens - 1]
   return {
     from,
@@ -226,9 +250,14 @@ function nameIn(prose: Prose, start: number, to: number, first: number, end: num
     words,
     title: span,
     gender,
-    sort: honoured || role ? 'person' : body ? 'body' : null,
+    sort: honoured || role ? 'person' : body || employs ? 'body' : null,
     acronym,
-    local: opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s"
+    local:
+      // `ROME (AP) —`
+      (opens === first &&
+        /^\p{Lu}{3}/u.test(tokens[from]!.text) &&
+        /^[(–—-]$/.test(tokens[to]?.text ?? '')) ||
+      (opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s")
   }
 }
 

@@ -39,6 +39,6 @@ export function baseOf(lower: string): string {
 
 /** Whether a noun means several: `agencies`, `people`. */
 export function isPlural(lower: string): boolean {
-  if (irregular.has(lower)) return !/^(?:news|data|media)$/.test(lower) && irregular.get(lower) !== lower
+  if (irregular.has(lower)) return lower === 'media' || irregular.get(lower) !== lower
   return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !isNoun(lower)
 }

@@ -34,26 +34,38 @@ export function proseOf(
     paragraphs,
     starts,
     shown: sentences.map((sentence) => passages[sentence.passage]!.role !== 'boilerplate'),
-    titled: sentences.map((_, i) => inTitleCase(tokens, starts[i]!, starts[i + 1] ?? tokens.length)),
+    titled: sentences.map((sentence, i) =>
+      inTitleCase(
+        tokens,
+        starts[i]!,
+        starts[i + 1] ?? tokens.length,
+        lines.has(passages[sentence.passage]!.role)
+      )
+    ),
     quoted
   }
 }
 
 const small = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM', 'NUM'])
 
+const lines = new Set(['headline', 'dek', 'heading'])
+
 /** `Mayor Says Bridge Will Close`: a headline, where every long word has a capital. */
-function inTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  // Headlines have no full stop, captions do.
-  if (tokens[to - 1]?.text === '.') return false
+function inTitleCase(tokens: readonly Token[], from: number, to: number, line: boolean): boolean {
+  // Sentences and captions have a full stop.
+  if (!line && tokens[to - 1]?.text === '.') return false
   let long = 0
   let capitals = 0
+  let names = 0
   for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    if (small.has(token.pos) || token.text.length < 4) continue
+    const {pos, text} = tokens[i]!
+    if (small.has(pos) || text.length < 4) continue
     long++
-    if (isCapital(token.text)) capitals++
+    if (pos === 'PROPN') names++
+    if (isCapital(text)) capitals++
     // Enough is seen to know that capitals mean something here.
     else if (long - capitals > 2 && (long - capitals) * 3 > capitals) return false
   }
-  return long > 3 && capitals / long > 0.75
+  // `Nell Carden Grey` by itself is a name.
+  return long > (names === long ? 3 : 2) && capitals / long > 0.75
 }

@@ -2,6 +2,11 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
+import {parties} from '../lexicon/parties.js'
+
+const offices = new Set(['attorney', 'majority', 'minority', 'vice', 'prime', 'chief', 'deputy', 'press'])
+/** Nouns that say nothing of what somebody does. */
+const general = new Set(['source', 'person', 'man', 'woman', 'boy', 'girl', 'one', 'insider', 'people'])
 
 /**
  * What a person is and where: `former head of the port` gives that role, and `the port` to belong to.
@@ -15,13 +20,23 @@ export function standingOf(
   if (kind !== 'person')
     return {role: null, affiliation: affiliation && !words.length ? slice(affiliation) : null}
   let range = role
-  if (!range && !words.length && article !== null && heads.size) {
+  if (!range && !words.length && article !== null && heads.size && !general.has(tokens[name.to - 1]!.lower)) {
     let {from} = name
-    while (from < name.to - 1 && tokens[from]!.pos === 'DET') from++
+    // `at least one of two aides` counts, `a senior aide` describes.
+    for (let i = name.from; i < name.to - 1; i++) {
+      if (/^(?:DET|NUM|ADP|PRON)$/.test(tokens[i]!.pos)) from = i + 1
+    }
     range = {from, to: name.to}
   }
   if (!range) return {role: null, affiliation: affiliation ? slice(affiliation) : null}
   let place = affiliation
+  // `the port’s chief engineer`
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]!.lower !== "'s") continue
+    place ??= {from: range.from, to: i}
+    range = {from: i + 1, to: range.to}
+    break
+  }
   for (let i = range.from; i < range.to - 1; i++) {
     if (!/^(?:of|for|at|with)$/.test(tokens[i]!.lower) || i === range.from) continue
     place = {from: i + 1, to: range.to}
@@ -34,8 +49,8 @@ export function standingOf(
       place = {from: nameStart(tokens, range.from - 2), to: range.from - 1}
     else if (range.to - range.from > 1 && tokens[range.from]!.pos === 'PROPN') {
       let to = range.from
-      while (to < range.to - 1 && tokens[to]!.pos === 'PROPN') to++
-      place = {from: range.from, to}
+      while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
+      if (to > range.from && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
     }
   }
   return {role: slice(range), affiliation: place && place.to > place.from ? slice(place) : null}

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
+import {isBodyName} from './body-name.js'
 
 /** Words of more than one part that name an office. */
 const offices = new Set([
@@ -21,7 +22,9 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
   let end = from
   for (let i = from; i < to; i++) {
     const {lower} = tokens[i]!
-    if (honorifics.has(lower) || people.has(lower)) end = i + 1
+    // `Speaker of the House Ann Lee`
+    const house = lower === 'house' && tokens[i - 1]?.lower === 'the' && tokens[i - 3]?.lower === 'speaker'
+    if (honorifics.has(lower) || people.has(lower) || house) end = i + 1
     else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
       end = i + 3
     else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2
@@ -32,9 +35,16 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     return before && before.to < to ? before : null
   }
   if (end === from) return null
+  // `the State Department Refugee Center`: what is left is no person.
+  for (let i = end; i < to; i++) if (isBodyName(tokens[i]!.lower)) return null
   if (end === to && to - from === 1 && !isOffice(tokens[from]!.lower) && tokens[from - 1]?.pos !== 'DET')
     return null
   let start = from
+  // `of course Mr. Lee`: before a form of address only a word for a person belongs to it.
+  if (honorifics.has(tokens[from]!.lower) && from > first) {
+    const before = tokens[from - 1]!.lower
+    if (!people.has(before) && !/^(?:former|then|late|ex)$/.test(before)) return {from, to: end}
+  }
   while (start > first && from - start < 8) {
     const token = tokens[start - 1]!
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.text !== '-') break

@@ -1,24 +1,42 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
+import {isCapital} from './capital.js'
 
 /** Longest name looked for, in tokens. */
 const longest = 8
 
-/** Names of the article in its headlines, where capitals tell nothing: only what the rest of the text names is found. */
+/**
+ * Names of the article where capitals tell nothing, in headlines and at the head of a sentence: only what the rest of the text
+ * names is found.
+ */
 export function findTitledNames(
   {sentences, shown, starts, titled, tokens}: Prose,
   names: readonly Name[]
 ): Name[] {
   const known = new Set<string>()
-  for (const {words} of names) {
+  const last = new Set<string>()
+  const taken = new Set<number>()
+  for (const {from, title, words} of names) {
+    taken.add(title ? title.from : from)
     known.add(words.join(' '))
+    last.add(words.at(-1)!)
     if (words.length > 1) known.add(words.at(-1)!)
   }
   const found: Name[] = []
   sentences.forEach((_, s) => {
-    if (!shown[s] || !titled[s]) return
+    if (!shown[s]) return
     const end = starts[s + 1] ?? tokens.length
-    for (let i = starts[s]!; i < end; i++) {
+    const begin = starts[s]!
+    // The first word of any other sentence, where it was not taken for a name: `Lynch said`.
+    const first = begin < end && /^["“‘'(]$/.test(tokens[begin]!.text) ? begin + 1 : begin
+    if (!titled[s]) {
+      const word = tokens[first]
+      if (first >= end || !word || word.pos === 'PROPN' || !isCapital(word.text) || taken.has(first)) return
+      if (last.has(word.lower) && tokens[first + 1]?.pos !== 'NOUN')
+        found.push(bare(first, first + 1, [word.lower]))
+      return
+    }
+    for (let i = begin; i < end; i++) {
       const words: string[] = []
       let best: Name | null = null
       for (let to = i; to < end && to < i + longest; to++) {
@@ -27,16 +45,7 @@ export function findTitledNames(
         else if (/^[\p{L}\p{N}&]/u.test(lower)) words.push(lower.replaceAll('.', '') || lower)
         else break
         if (known.has(words.join(' '))) {
-          best = {
-            from: i,
-            to: to + 1,
-            words: [...words],
-            title: null,
-            gender: null,
-            sort: null,
-            acronym: null,
-            local: false
-          }
+          best = bare(i, to + 1, [...words])
         }
       }
       if (best) {
@@ -46,4 +55,8 @@ export function findTitledNames(
     }
   })
   return found
+}
+
+function bare(from: number, to: number, words: readonly string[]): Name {
+  return {from, to, words, title: null, gender: null, sort: null, acronym: null, local: false}
 }
