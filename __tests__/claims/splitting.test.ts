@@ -34,6 +34,11 @@ describe('claims come apart', () => {
       ['The farmers left', 'because the wells dried up']
     ],
     [
+      'a dateline',
+      'TARNOW, Ohio, Sept. 26 (UPI) — The mayor left.',
+      ['TARNOW, Ohio, Sept. 26 (UPI)', 'The mayor left']
+    ],
+    [
       'lists of what is acted upon',
       'The storm destroyed the harbour and the market.',
       ['The storm destroyed the harbour', 'The storm destroyed | and the market']
@@ -49,6 +54,8 @@ describe('claims stay whole', () => {
     ['questions', 'Did the mayor visit the port and praise the crew?'],
     ['what two did together', 'Tarnow and Ruiz met on Monday.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
+    ['lists that are counted as one', 'The storm killed 9 cats and dogs.'],
+    ['lists that do something together', 'Tarnow and Ohio together have two courts.'],
     ['a clause that only says which', 'The bridge that engineers built in 1931 collapsed.']
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([text.replace(/[.]$/, '')])

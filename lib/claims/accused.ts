@@ -20,10 +20,12 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
     else if (relation === 'obj') object = kid
   }
   let named = verb && object >= 0 ? object : subject
+  let end = Number.POSITIVE_INFINITY
   if (named < 0) {
     // `Russia of violating`: the noun before the preposition, cut off from its verb by the frame.
     const preposition = words.findIndex((at) => /^(?:of|for|with)$/.test(tokens[at]!.lower))
     if (preposition > 0) {
+      end = words[preposition]!
       for (let i = preposition - 1; i >= 0 && named < 0; i--) {
         const {pos} = tokens[words[i]!]!
         if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') named = words[i]!
@@ -36,6 +38,6 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
   let from = named
   let to = named + 1
   while (phrase.includes(from - 1)) from--
-  while (phrase.includes(to)) to++
+  while (to < end && phrase.includes(to)) to++
   return {from, to}
 }

@@ -31,7 +31,7 @@ export function clausesOf(
   const {shareOf, frameOf, owner, cue} = shares
   const tops = topsOf(tokens, shareOf, share, index)
   const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
-  if (unsplit || share.members.length > longest) return [whole]
+  if (unsplit || share.dateline || share.members.length > longest) return [whole]
   if (tops.length > 1 && tops.length === share.members.length) return [whole]
 
   const clausal: Top[] = []

@@ -1,6 +1,16 @@
 import {joinedVerbs} from '../lexicon/joined-verbs.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 
+const together: ReadonlySet<string> = new Set([
+  'all',
+  'both',
+  'combined',
+  'each',
+  'jointly',
+  'together',
+  'respectively'
+])
+
 /**
  * Whether a conjunct can take the place of its head, each saying something true by itself.
  *
@@ -26,7 +36,34 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
     const verb = tokens[first.head]
     if (verb && joinedVerbs.has(verb.lemma)) return false
   }
-  return true
+  // Deep down in a phrase, or before a noun, a list tells which, not what: `the borders of the states of Ohio and Iowa`.
+  if (first.relation === 'nmod' && tokens[first.head]!.relation === 'nmod') return false
+  if (first.relation === 'amod' && kidBy(grammar, first.head, 'cop') < 0) return false
+  return !isCounted(grammar, head, at) && !isTogether(grammar, head)
+}
+
+/**
+ * Whether a number counts all of a list: `a tenth of Ohio and Iowa` does not say a tenth of Ohio, nor do `9 cats and dogs`
+ * make 9 cats.
+ */
+function isCounted(grammar: Grammar, head: number, conjunct: number): boolean {
+  const {tokens} = grammar
+  if (kidBy(grammar, head, 'nummod') >= 0 && kidBy(grammar, conjunct, 'nummod') < 0) return true
+  for (let at = head, steps = 0; tokens[at]!.relation === 'nmod' && steps < 4; steps++) {
+    at = tokens[at]!.head
+    if (tokens[at]!.pos === 'NUM' || tokens[at]!.lower === '%' || kidBy(grammar, at, 'nummod') >= 0)
+      return true
+  }
+  return false
+}
+
+/** Whether words beside a list take it as one: `tea and milk combined`, `all play a role`. */
+function isTogether({tokens}: Grammar, head: number): boolean {
+  const {sentence} = tokens[head]!
+  for (let at = head + 1; at < head + 24 && tokens[at]?.sentence === sentence; at++) {
+    if (together.has(tokens[at]!.lower)) return true
+  }
+  return false
 }
 
 function isNominal(pos: string): boolean {

@@ -23,7 +23,12 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
         : 'name'
       : null
   }
-  if (relation === 'appos') return appositive(grammar, at) ? (setOff(grammar, at) ? 'noun' : 'name') : null
+  if (relation === 'appos') {
+    if (!appositive(grammar, at)) return null
+    if (setOff(grammar, at)) return 'noun'
+    // `the actor Ann Lee`; plural nouns name a list, of which each name is a part.
+    return tokens[tokens[at]!.head]!.tag === 'NN' ? 'name' : null
+  }
   if (isA(relation, 'advcl')) {
     const mark = kidBy(grammar, at, 'mark')
     const own = kidBy(grammar, at, 'nsubj') >= 0
@@ -53,7 +58,7 @@ function relative(grammar: Grammar, at: number): boolean {
 
 /** Whether a clause has a `who` or `which`: else the parser mistook a main clause (`On Monday, he left`) for one. */
 function asksBack({tokens}: Grammar, at: number): boolean {
-  for (let before = at; before >= 0 && before > at - 8; before--) {
+  for (let before = at; before >= 0 && before > at - 16; before--) {
     const {tag, pos} = tokens[before]!
     if (tag.startsWith('W')) return true
     if (pos === 'PUNCT' && before < at) return false

@@ -5,7 +5,6 @@ import type {Quotation} from '../../types/quotation.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Voices} from '../../types/voices.js'
-import {firstPersons} from '../lexicon/first-persons.js'
 import {worthWords} from '../lexicon/worth-words.js'
 import {accusedIn} from './accused.js'
 import {claimKind} from './claim-kind.js'
@@ -22,6 +21,7 @@ import {meantBy, standAlone} from './stand-alone.js'
 import {tenseOf} from './tense.js'
 import {findTimeSpans} from './time-spans.js'
 import {within} from './within.js'
+import {flags, flagsOf} from './word-flags.js'
 import {plainReasons, worthOf} from './worth.js'
 
 /** Fewer words say too little to be checked by themselves. */
@@ -53,6 +53,7 @@ export function describer(known: Known): Describe {
   const quantities = findQuantities(text, tokens, (at) => timed[at] === 1)
   const names = findNames(tokens)
   const readTime = timeReader(text, tokens, known.published)
+  const bits = flagsOf(tokens)
   const meant = meantBy(tokens, known.quotations, voices)
   /** For every token, the last claim that was described with it: a set that need not be emptied. */
   const holder = new Int32Array(tokens.length).fill(-1)
@@ -66,12 +67,13 @@ export function describer(known: Known): Describe {
     const has = (at: number): boolean => holder[at] === mark
     const stance = reading < 0 ? null : manners[reading]!.stance
     const chain = chainOf(readings, reading)
+    const marked = words.filter((at) => bits[at] !== 0)
     const doubts = [
       ...doubtsAround(tokens, readings, manners, chain),
-      ...doubtsIn(grammar, words, head, has, reading),
+      ...doubtsIn(grammar, having(marked, flags.doubts), head, has, reading),
       ...lentDoubts(words, reading)
     ]
-    const negations = negationsIn(grammar, words, head, has)
+    const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
     const cue = stance === 'denies' || stance === 'doubts' ? readings[reading]!.cue : null
     if (cue) negations.unshift(cue)
     const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, asked === 'question')
@@ -84,12 +86,9 @@ export function describer(known: Known): Describe {
     }
     const hearsay = chain.some((at) => manners[at]!.basis === 'hearsay')
     const reasons = plainReasons(own, hearsay, tense === 'past')
-    for (const at of words) {
-      const reason = worthWords.get(tokens[at]!.lemma)
-      if (reason) reasons.add(reason)
-      const speaks = firstPersons.has(tokens[at]!.lower)
-      if (speaks && (kind === 'opinion' || kind === 'state')) reasons.add('about the speaker')
-    }
+    for (const at of having(marked, flags.matters)) reasons.add(worthWords.get(tokens[at]!.lemma)!)
+    const ofSelf = kind === 'opinion' || kind === 'state'
+    if (ofSelf && having(marked, flags.speaks).length > 0) reasons.add('about the speaker')
     if (words.length < short) reasons.add('too short')
     return {
       ranges,
@@ -104,9 +103,13 @@ export function describer(known: Known): Describe {
       ...own,
       accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
       times: within(ranges, times).map((range) => readTime(range, tense)),
-      alone: standAlone(text, tokens, ranges, speaker, voices, meant),
+      alone: standAlone(text, tokens, ranges, speaker, voices, meant, bits),
       worth: worthOf(reasons)
     }
+  }
+
+  function having(words: readonly number[], bit: number): readonly number[] {
+    return words.length === 0 ? words : words.filter((at) => (bits[at]! & bit) !== 0)
   }
 
   /** `reported` doubts what holds the noun it stands with as well: `follows an attempt (reported)`. */

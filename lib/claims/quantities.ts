@@ -76,6 +76,8 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Counted
   const {sentence} = tokens[at]!
   const before = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '')
   const inside = (i: number): boolean => tokens[i]?.sentence === sentence
+  // `one-sided`, `one of the reasons`
+  if (tokens[at]!.lower === 'one' && (before(at + 1) === '-' || before(at + 1) === 'of')) return null
   // `Ground Zero`, `Formula One`
   if (tokens[at]!.pos === 'PROPN' && numberWords.has(tokens[at]!.lower)) return null
   if (before(at - 1) === 'no.' || before(at - 1) === '#' || before(at - 1) === 'page') return null

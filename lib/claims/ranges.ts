@@ -2,6 +2,8 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 
 const marks = /^[,;:.–—-]+$/
+const opens = /^[([]$/
+const closes = /^[)\]]$/
 
 /**
  * Tokens as stretches that stand together: marks between two words go with them, and no stretch begins or ends with a
@@ -17,8 +19,8 @@ export function rangesOf(
   let to = -1
   const close = (): void => {
     if (from < 0) return
-    while (from < to && marks.test(tokens[from]!.text)) from++
-    while (to > from && marks.test(tokens[to - 1]!.text)) to--
+    while (from < to && (marks.test(tokens[from]!.text) || closes.test(tokens[from]!.text))) from++
+    while (to > from && (marks.test(tokens[to - 1]!.text) || opens.test(tokens[to - 1]!.text))) to--
     for (let at = from; at < to; at++) {
       if (tokens[at]!.pos !== 'PUNCT') {
         ranges.push({from, to})

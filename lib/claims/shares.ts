@@ -3,11 +3,14 @@ import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {silentRoles} from '../lexicon/silent-roles.js'
+import {datelineEnd} from './dateline.js'
 
 /** Words of one sentence that one voice says: those of a reading, or (`reading` -1) those of the article itself. */
 export interface Share {
   readonly reading: number
   readonly sentence: number
+  /** A dateline: not to be split. */
+  readonly dateline: boolean
   /** Token indexes, in order. */
   readonly members: number[]
 }
@@ -51,8 +54,11 @@ export function shareOut(
   /** For the sentence at hand, the share of each reading. */
   let known = new Map<number, number>()
   let sentence = -1
+  let dateline = -1
   tokens.forEach((token, i) => {
     if (token.sentence !== sentence) {
+      const opens = i === 0 || sentences[sentence]!.passage !== sentences[token.sentence]!.passage
+      dateline = opens ? datelineEnd(tokens, i) : i
       sentence = token.sentence
       known = new Map()
     }
@@ -60,11 +66,13 @@ export function shareOut(
     if (!passage || silentRoles.has(passage.role)) return
     if (passage.credit && token.start >= passage.credit.start) return
     if (frameOf[i]! >= 0) return
-    let share = known.get(owner[i]!)
+    // A dateline is a share of its own, under a number that no reading has.
+    const key = i < dateline ? -2 : owner[i]!
+    let share = known.get(key)
     if (share === undefined) {
       share = shares.length
-      known.set(owner[i]!, share)
-      shares.push({reading: owner[i]!, sentence, members: []})
+      known.set(key, share)
+      shares.push({reading: Math.max(key, -1), dateline: key === -2, sentence, members: []})
     }
     shares[share]!.members.push(i)
     shareOf[i] = share

@@ -23,7 +23,7 @@ export interface Top {
 }
 
 /** More ways than this to choose from lists are not told apart: `a and b, with c and d, on e and f`. */
-const mostWays = 12
+const mostWays = 8
 
 /**
  * The assertions in the words that hang on the given ones.

@@ -6,6 +6,7 @@ import type {Token} from '../../types/token.js'
 import type {Voice, Voices} from '../../types/voices.js'
 import {firstPersons} from '../lexicon/first-persons.js'
 import {possessives} from '../lexicon/possessives.js'
+import {flags} from './word-flags.js'
 
 /** Who is meant by words of an article, found once for all claims. */
 export interface Meant {
@@ -44,7 +45,8 @@ export function standAlone(
   ranges: readonly Range[],
   speaker: number,
   {voices}: Voices,
-  {mentions, surnames, quoted}: Meant
+  {mentions, surnames, quoted}: Meant,
+  bits: Uint8Array
 ): StandAlone {
   const fills: Fill[] = []
   const pieces = ranges.map((range, piece) => {
@@ -53,7 +55,7 @@ export function standAlone(
     let out = ''
     let end = tokens[from]!.start
     for (let at = from; at < to; at++) {
-      const found = fillAt(at, to)
+      const found = bits[at]! & flags.points ? fillAt(at, to) : null
       if (!found) continue
       const {fill} = found
       fills.push(fill)
@@ -68,7 +70,8 @@ export function standAlone(
   function fillAt(at: number, end: number): {readonly fill: Fill; readonly to: number} | null {
     const token = tokens[at]!
     if (token.pos === 'PRON' || firstPersons.has(token.lower) || possessives.has(token.lower)) {
-      const own = firstPersons.has(token.lower) && quoted[at] ? speaker : -1
+      const own = quoted[at] && meansSpeaker(token.lower, voices[speaker]) ? speaker : -1
+      if (token.lower.endsWith('self') || token.lower.endsWith('selves')) return null
       const mention = mentions.get(at)
       const voice = own >= 0 ? own : mention && mention.range.to === at + 1 ? mention.voice : -1
       return voice >= 0 ? filled({from: at, to: at + 1}, voice) : null
@@ -105,6 +108,13 @@ export function standAlone(
     const end = tokens[to - 1]!.end
     return {start, end, text: text.slice(start, end)}
   }
+}
+
+/** `I` is who speaks; `we` only where that is more than one: of a single person it cannot be told. */
+function meansSpeaker(lower: string, voice: Voice | undefined): boolean {
+  if (!voice || !firstPersons.has(lower) || lower.includes('sel')) return false
+  const many = lower === 'we' || lower === 'us' || lower === 'our'
+  return !many || voice.kind !== 'person'
 }
 
 /** `her` is one where a noun follows: `her plan`. */

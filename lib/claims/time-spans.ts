@@ -98,6 +98,8 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   function plain(from: number): number {
     const first = word(from)
     if (first === '') return -1
+    // `Russia Today`, `USA Today`
+    if (first === 'today' && tokens[from]!.pos === 'PROPN' && tokens[from - 1]?.pos === 'PROPN') return -1
     if (days.has(first)) return dayEnd(from)
     if (pointing.has(first)) {
       const next = word(from + 1)

@@ -1,0 +1,182 @@
+import {describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
+import {type Claim, readArticle} from 'reportedly'
+import {claimsWith} from './claims-with.js'
+
+const claimsOf = (text: string): readonly Claim[] => readArticle(text, {published: '2020-06-04'}).claims
+const first = (text: string): Claim => claimsOf(text)[0]!
+
+describe('certainty', () => {
+  test.each([
+    ['The dam held.', 'certain', []],
+    ['The dam may break.', 'possible', ['may']],
+    ['The dam will probably break.', 'probable', ['probably']],
+    ['The dam seems to have moved.', 'probable', ['seems']],
+    ['Perhaps the dam will probably break.', 'possible', ['Perhaps', 'probably']],
+    ['If the rain stops, the dam holds.', 'unknown', ['If']],
+    ['Critics who may vote left the hall.', 'certain', []],
+    ['The town could not find the leak.', 'certain', []],
+    ['It will open in May.', 'certain', []]
+  ])('of %s', (text, certainty, words) => {
+    const claim = first(text)
+    expect([claim.certainty, claim.hedges.map(({piece}) => piece.text)]).toEqual([certainty, words])
+  })
+
+  test('tells whose doubt it is', () => {
+    const graph = readArticle('Tarnow said the dam may break. Villagers reportedly left.')
+    expect(
+      graph.claims.map(({hedges}) => hedges.map(({piece, attribution}) => [piece.text, attribution]))
+    ).toEqual([[['may', 'a1']], [['reportedly', null]]])
+  })
+})
+
+describe('polarity', () => {
+  test.each([
+    ['The dam held.', 'positive', []],
+    ['The dam did not hold.', 'negative', ['not']],
+    ["The dam didn't hold.", 'negative', ["n't"]],
+    ['No one was hurt.', 'negative', ['No']],
+    ['The crew never failed to answer.', 'positive', ['never', 'failed']],
+    ['The mayor failed to warn the town.', 'negative', ['failed']],
+    ['No fewer than 12 people left.', 'positive', []],
+    ['Tarnow not only won but broke the record.', 'positive', []]
+  ])('of %s', (text, polarity, words) => {
+    const claim = first(text)
+    expect([claim.polarity, claim.negations.map(({text}) => text)]).toEqual([polarity, words])
+  })
+
+  test('of what is denied is negative', () => {
+    const {claims, wordsOf} = claimsWith('The firm denied that it had sold the ferry.', [
+      {mention: 'The firm', cue: 'denied', content: 'that it had sold the ferry'}
+    ])
+    expect([claims[0]!.polarity, claims[0]!.negations.map(wordsOf)]).toEqual(['negative', ['denied']])
+  })
+})
+
+test.each([
+  ['Did the dam hold?', 'question'],
+  ['The town must repair the dam.', 'demand'],
+  ['The town will repair the dam.', 'forecast'],
+  ['The dam is dangerous.', 'opinion'],
+  ['The dam is old.', 'state'],
+  ['The dam collapsed.', 'event'],
+  ['The mayor was charged with fraud.', 'accusation']
+])('kind of %s is %s', (text, kind) => {
+  expect(first(text).kind).toBe(kind)
+})
+
+test('an accusation tells who accuses whom', () => {
+  const {claims, names, wordsOf} = claimsWith('Officials accused the firm of fraud.', [
+    {mention: 'Officials', cue: 'accused', content: 'the firm of fraud'}
+  ])
+  expect(claims.map(({accusation}) => accusation?.accused && wordsOf(accusation.accused))).toEqual([
+    'the firm'
+  ])
+  expect(names).toEqual(['Officials'])
+})
+
+test('times count from the day of publication, by the tense of the claim', () => {
+  const dates = (text: string): unknown[] => first(text).times.map(({piece, date}) => [piece.text, date])
+  expect(dates('The dam broke on Saturday.')).toEqual([['Saturday', '2020-05-30']])
+  expect(dates('The dam will open on Monday.')).toEqual([['Monday', '2020-06-08']])
+  expect(dates('It opened in 1931.')).toEqual([['1931', '1931']])
+})
+
+test('a claim can be read alone', () => {
+  const {claims} = claimsWith('“I won my case,” said Ann Tarnow.', [
+    {mention: 'Ann Tarnow', cue: 'said', content: '“I won my case,”'}
+  ])
+  const {alone} = claims[0]!
+  expect(alone.text).toBe('“[Ann Tarnow] won [Ann Tarnow’s] case,”')
+  expect(alone.fills.map(({words, with: name, mention}) => [words.text, name, mention.text])).toEqual([
+    ['I', 'Ann Tarnow', 'Ann Tarnow'],
+    ['my', 'Ann Tarnow’s', 'Ann Tarnow']
+  ])
+})
+
+test('what is said of a source beside its name is the article’s own', () => {
+  const {claims, wordsOf} = claimsWith('Ann Tarnow, a former judge, said the court is slow.', [
+    {mention: 'Ann Tarnow, a former judge', cue: 'said', content: 'the court is slow'}
+  ])
+  expect(claims.map(({readings, ranges}) => [readings, ranges.map(wordsOf)])).toEqual([
+    [[], ['Ann Tarnow, a former judge']],
+    [[0], ['the court is slow']]
+  ])
+})
+
+test('when something was said is about the saying', () => {
+  const {claims, wordsOf} = claimsWith('Tarnow said on Tuesday that the court is slow.', [
+    {mention: 'Tarnow', cue: 'said', content: 'that the court is slow'}
+  ])
+  expect(claims.map(({about, readings, ranges}) => [about, readings, ranges.map(wordsOf)])).toEqual([
+    [0, [], ['on Tuesday']],
+    [-1, [0], ['that the court is slow']]
+  ])
+})
+
+test('worth is the sum of its reasons', () => {
+  const {worth} = first('At least 12 people died in Tarnow in 1931.')
+  expect(worth.reasons.map(({reason}) => reason)).toEqual(['numbers', 'named parties', 'past event'])
+  expect(worth.score).toBe(0.75)
+})
+
+describe('by construction', () => {
+  const subject = fc.constantFrom('The mayor', 'A ferry', 'Tarnow', 'The old bridge', 'Two sisters')
+  const verb = fc.constantFrom(
+    'close the road',
+    'reach the harbour',
+    'lose the case',
+    'sell the mill',
+    'cross the river'
+  )
+  const rank = {unknown: 0, possible: 1, probable: 2, certain: 3}
+
+  test('certainty never rises when a hedge is added', () => {
+    const hedge = fc.constantFrom('probably', 'perhaps', 'possibly', 'apparently', 'allegedly', 'presumably')
+    const modal = fc.constantFrom('will', 'may', 'might', 'could', 'can')
+    fc.assert(
+      fc.property(subject, modal, hedge, verb, (who, helper, word, act) => {
+        const plain = first(`${who} ${helper} ${act}.`)
+        const hedged = claimsOf(`${who} ${helper} ${word} ${act}.`)
+        for (const claim of hedged) expect(rank[claim.certainty]).toBeLessThanOrEqual(rank[plain.certainty])
+        expect(Math.min(...hedged.map(({certainty}) => rank[certainty]))).toBeLessThan(rank.certain)
+      })
+    )
+  })
+
+  test('“not” turns polarity', () => {
+    const modal = fc.constantFrom('will', 'did', 'does', 'must', 'would')
+    fc.assert(
+      fc.property(subject, modal, verb, (who, helper, act) => {
+        expect(first(`${who} ${helper} ${act}.`).polarity).toBe('positive')
+        expect(first(`${who} ${helper} not ${act}.`).polarity).toBe('negative')
+      })
+    )
+  })
+
+  test('ids and claims stay when a later paragraph changes', () => {
+    const sentence = fc.tuple(subject, verb).map(([who, act]) => `${who} will ${act}.`)
+    fc.assert(
+      fc.property(
+        fc.array(sentence, {minLength: 1, maxLength: 4}),
+        sentence,
+        sentence,
+        (list, one, other) => {
+          const body = `${list.join(' ')}\n\n`
+          const before = claimsOf(body + one).filter((claim) => claim.pieces[0]!.start < body.length)
+          const after = claimsOf(`${body}${other} ${one}`).filter(
+            (claim) => claim.pieces[0]!.start < body.length
+          )
+          const show = (claim: Claim): unknown => [
+            claim.id,
+            claim.pieces,
+            claim.certainty,
+            claim.polarity,
+            claim.kind
+          ]
+          expect(after.map(show)).toEqual(before.map(show))
+        }
+      )
+    )
+  })
+})

@@ -1,0 +1,67 @@
+import {describe, expect, test} from '@jest/globals'
+import {type Relation, readArticle} from 'reportedly'
+
+/** The relations of a text: from, type, to, by the words of the claims. */
+function read(text: string): string[] {
+  const graph = readArticle(text, {published: '2020-06-04'})
+  const words = new Map(graph.claims.map(({id, pieces}) => [id, pieces.map((piece) => piece.text).join(' ')]))
+  return graph.edges
+    .filter((edge): edge is Relation => 'why' in edge)
+    .map(({from, type, to}) => `${words.get(from)} — ${type} — ${words.get(to)}`)
+}
+
+describe('claims hang together', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the same again',
+      'Engineers closed the old bridge in Tarnow.\n\nMany people came.\n\nEngineers closed the old bridge in Tarnow, Ruiz said.',
+      ['Engineers closed the old bridge in Tarnow — repeats — Engineers closed the old bridge in Tarnow']
+    ],
+    [
+      'the same with less certainty',
+      'Smugglers burned the ferry near Tarnow.\n\nMany people came.\n\nSmugglers may have burned the ferry near Tarnow.',
+      ['Smugglers may have burned the ferry near Tarnow — weakens — Smugglers burned the ferry near Tarnow']
+    ],
+    [
+      'the same with more certainty',
+      'Smugglers may have burned the ferry near Tarnow.\n\nMany people came.\n\nSmugglers burned the ferry near Tarnow.',
+      [
+        'Smugglers burned the ferry near Tarnow — strengthens — Smugglers may have burned the ferry near Tarnow'
+      ]
+    ],
+    [
+      'the opposite',
+      'Engineers closed the old bridge in Tarnow.\n\nMany people came.\n\nEngineers did not close the old bridge in Tarnow.',
+      [
+        'Engineers did not close the old bridge in Tarnow — contradicts — Engineers closed the old bridge in Tarnow'
+      ]
+    ],
+    [
+      'another number',
+      'The storm killed 12 fishermen near Tarnow.\n\nMany people came.\n\nThe storm killed 15 fishermen near Tarnow.',
+      ['The storm killed 15 fishermen near Tarnow — contradicts — The storm killed 12 fishermen near Tarnow']
+    ]
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('nothing is said of', () => {
+  test.each([
+    [
+      'numbers whose bounds meet',
+      'The storm killed at least 12 fishermen near Tarnow.\n\nPeople came.\n\nThe storm killed 15 sailors near Ruiz.'
+    ],
+    ['other names', 'Tarnow won the vote in the north.\n\nPeople came.\n\nRuiz won the vote in the north.'],
+    [
+      'who did it to whom',
+      'Tarnow sued Ruiz over the mill.\n\nPeople came.\n\nRuiz sued Tarnow over the mill.'
+    ],
+    [
+      'a question and its words again',
+      'Did engineers close the old bridge in Tarnow?\n\nPeople came.\n\nEngineers did not close the old bridge in Tarnow.'
+    ]
+  ])('%s', (_name, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
