@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {type Relation, readArticle} from 'reportedly'
+import {claimsWith} from './claims/claims-with.js'
 
 /** The relations of a text: from, type, to, by the words of the claims. */
 function read(text: string): string[] {
@@ -64,4 +65,30 @@ describe('nothing is said of', () => {
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([])
   })
+})
+
+test('a question is answered by what somebody else says right after it', () => {
+  const {links} = claimsWith('“Will the dam hold?” asked Ann Tarnow.\n“No, it will break,” Bo Ruiz said.', [
+    {mention: 'Ann Tarnow', cue: 'asked', content: '“Will the dam hold?”'},
+    {mention: 'Bo Ruiz', cue: 'said', content: '“No, it will break,”'}
+  ])
+  expect(links.map(({type, from, to}) => [from, type, to])).toEqual([[1, 'answers', 0]])
+})
+
+test('who asks and goes on has not answered', () => {
+  const {links} = claimsWith('“Will the dam hold?” asked Ann Tarnow.\n“No, it will break,” she said.', [
+    {mention: 'Ann Tarnow', cue: 'asked', content: '“Will the dam hold?”'},
+    {mention: 'she', cue: 'said', content: '“No, it will break,”'}
+  ])
+  expect(links).toEqual([])
+})
+
+test('the accused deny what they were accused of', () => {
+  const {links} = claimsWith('Officials accused Ruiz Mills of fraud.\nRuiz Mills denied the allegation.', [
+    {mention: 'Officials', cue: 'accused', content: 'Ruiz Mills of fraud'},
+    {mention: 'Ruiz Mills', cue: 'denied', content: 'the allegation'}
+  ])
+  expect(links.map(({type, from, to, why}) => [from, type, to, why])).toEqual([
+    [1, 'contradicts', 0, 'the accused deny the accusation']
+  ])
 })

@@ -192,6 +192,7 @@ function mainOf(grammar: Grammar, tops: readonly number[]): number {
 }
 
 function isClausal(grammar: Grammar, at: number): boolean {
+  if (kidBy(grammar, at, 'nsubj') >= 0) return true
   const {pos} = grammar.tokens[at]!
   if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'ADP') return false
   const {relation} = grammar.tokens[at]!

@@ -64,6 +64,8 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
     if (token.pos === 'AUX') return token.lower === 'could' && isNegated(grammar, at) ? null : word
     if (token.lower === 'may' || token.lower === 'might' || token.lower === 'could') return null
     if (adjectives.has(token.lower)) return token.relation === 'amod' ? word : null
+    // `likely voters` are voters.
+    if (token.lower === 'likely' && token.relation === 'amod') return null
     if (token.lower === 'possible' && tokens[at - 1]?.lower === 'as') return null
     return word
   }

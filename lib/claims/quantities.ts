@@ -33,6 +33,7 @@ const ofYears: ReadonlySet<string> = new Set([
   'games',
   'rules'
 ])
+const joins: ReadonlySet<string> = new Set(['to', 'and', '-', '–'])
 const year = /^1[5-9]\d\d$|^20\d\d$/
 
 /**
@@ -49,7 +50,7 @@ export function findQuantities(
   const found: Counted[] = []
   let at = 0
   while (at < tokens.length) {
-    const counted = mayCount(tokens[at]!) && !isTime(at) ? quantityAt(text, tokens, at) : null
+    const counted = mayCount(tokens[at]!) && !isTime(at) ? quantityAt(text, tokens, at, isTime) : null
     if (counted) found.push(counted)
     at = counted ? counted.to : at + 1
   }
@@ -70,7 +71,12 @@ function mayCount({lower, pos}: Token): boolean {
   )
 }
 
-function quantityAt(text: string, tokens: readonly Token[], at: number): Counted | null {
+function quantityAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isTime: (at: number) => boolean
+): Counted | null {
   const number = readNumber(tokens, at)
   if (!number) return null
   const {sentence} = tokens[at]!
@@ -80,6 +86,9 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Counted
   if (tokens[at]!.lower === 'one' && (before(at + 1) === '-' || before(at + 1) === 'of')) return null
   // `Ground Zero`, `Formula One`
   if (tokens[at]!.pos === 'PROPN' && numberWords.has(tokens[at]!.lower)) return null
+  // `from Sept. 19 to 22`, `a 2-to-1 vote`
+  if (joins.has(before(at - 1)) && isTime(at - 2)) return null
+  if (before(at + 1) === '-' && before(at + 2) === 'to') return null
   if (before(at - 1) === 'no.' || before(at - 1) === '#' || before(at - 1) === 'page') return null
   let from = at
   let to = number.to

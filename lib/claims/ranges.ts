@@ -3,6 +3,7 @@ import type {Token} from '../../types/token.js'
 
 const marks = /^[,;:.–—-]+$/
 const opens = /^[([]$/
+const opensQuote = /^[“‘«„"`]+$/
 const closes = /^[)\]]$/
 
 /**
@@ -21,6 +22,15 @@ export function rangesOf(
     if (from < 0) return
     while (from < to && (marks.test(tokens[from]!.text) || closes.test(tokens[from]!.text))) from++
     while (to > from && (marks.test(tokens[to - 1]!.text) || opens.test(tokens[to - 1]!.text))) to--
+    // The mark before `“No` is part of what is quoted.
+    if (
+      from > 0 &&
+      from < to &&
+      opensQuote.test(tokens[from - 1]!.text) &&
+      glued(tokens, from) &&
+      joins(from - 1)
+    )
+      from--
     for (let at = from; at < to; at++) {
       if (tokens[at]!.pos !== 'PUNCT') {
         ranges.push({from, to})
@@ -38,6 +48,10 @@ export function rangesOf(
   }
   close()
   return ranges
+}
+
+function glued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.end === tokens[at]!.start && tokens[at - 1]!.sentence === tokens[at]!.sentence
 }
 
 function onlyMarks(

@@ -27,7 +27,12 @@ const between = /^(\d+(?:\.\d+)?)[-–](\d+(?:\.\d+)?)$/
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const lower = wordAt(tokens, at)
   const vague = vagueNumbers.get(lower)
-  if (vague !== undefined) return {value: vague, high: null, to: at + 1, vague: true}
+  if (vague !== undefined || lower === 'tens') {
+    // `tens of thousands`
+    const times = wordAt(tokens, at + 1) === 'of' ? plainScale(wordAt(tokens, at + 2)) : undefined
+    if (times !== undefined) return {value: (vague ?? 20) * times, high: null, to: at + 3, vague: true}
+    return vague === undefined ? null : {value: vague, high: null, to: at + 1, vague: true}
+  }
   const range = between.exec(lower)
   if (range) {
     const [low, high] = [Number(range[1]), Number(range[2])]
@@ -61,6 +66,11 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     return {value: 1 / 2, high: null, to: at + 1, vague: false}
   }
   return null
+}
+
+/** 1000 for `thousands`. */
+function plainScale(plural: string): number | undefined {
+  return plural.endsWith('s') && plural.length > 3 ? numberScales.get(plural.slice(0, -1)) : undefined
 }
 
 /** `five` in `twenty-five`, then `million`. */

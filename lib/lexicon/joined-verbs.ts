@@ -36,6 +36,8 @@ export const joinedVerbs: ReadonlySet<string> = new Set([
   'square',
   'talk',
   'team',
+  'tie',
+  'tied',
   'total',
   'unite'
 ])

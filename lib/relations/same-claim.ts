@@ -47,7 +47,7 @@ export function relate(
   const enough = likeness.count >= 3 || (likeness.count === 2 && likeness.both > 0.99)
 
   if (turned) {
-    if (numbers || dates || likeness.count < 2 || !sameHead || likeness.both < alike) return null
+    if (numbers || dates || likeness.count < 3 || !sameHead || likeness.both < alike) return null
     return link(
       'contradicts',
       0.4 + 0.5 * likeness.both,
@@ -95,15 +95,8 @@ export function relate(
   function elaborated({lighter}: Likeness): Link | null {
     const longer = from.gist.words.length >= to.gist.words.length ? from : to
     const other = longer === from ? to : from
-    if (rank(longer.claim) !== rank(other.claim)) {
-      const [weak, strong] = rank(longer.claim) < rank(other.claim) ? [longer, other] : [other, longer]
-      const [one, two] = from === weak ? (['weakens', 'less'] as const) : (['strengthens', 'more'] as const)
-      return link(
-        one,
-        0.1 + 0.6 * lighter,
-        `much the same words with ${two} certainty: ${words(weak.claim, strong.claim)}`
-      )
-    }
+    // With another certainty as well, two claims are too far apart to tell.
+    if (rank(longer.claim) !== rank(other.claim)) return null
     return {
       ...link('elaborates', 0.1 + 0.6 * lighter, 'all that the other says, and more'),
       from: longer.index,
@@ -126,7 +119,13 @@ function comparable(one: Side, other: Side): boolean {
     if (claim.kind === 'question' || claim.kind === 'demand' || claim.about >= 0) return false
   }
   if ((one.claim.certainty === 'unknown') !== (other.claim.certainty === 'unknown')) return false
+  if (onlyNames(one.gist) || onlyNames(other.gist)) return false
   return !namesApart(one.gist, other.gist) && !swapped(one.gist, other.gist)
+}
+
+/** A name alone says nothing. */
+function onlyNames({words, names}: Gist): boolean {
+  return words.length === names.size
 }
 
 /** `Lee won Ohio` and `Kim won Ohio`: the names of each that the other has not. */

@@ -34,7 +34,10 @@ export function findRelations(
   const gists = sides.map((side) => side.gist)
   const weights = weigh(gists, vocabulary.size)
   const base = (at: number): string => tokens[at]!.lemma
-  const links = [...findAnswers(tokens, voices, claims), ...findDenials(tokens, manners, voices, claims)]
+  const links = [
+    ...findAnswers(tokens, manners, voices, claims),
+    ...findDenials(tokens, manners, voices, claims)
+  ]
   candidatesOf(gists, weights).forEach((others, at) => {
     for (const other of others) {
       const link = relate(sides[at]!, sides[other]!, weights, base)
