@@ -10,8 +10,8 @@ import {action, clause, council, document, group, office, opinion, person, tail}
 export type Marked = string
 
 const who = fc.oneof(person, group)
-const saying = fc.constantFrom('said', 'says', 'announced', 'argued', 'warned', 'insisted', 'acknowledged')
-const speaking = fc.constantFrom('said', 'says')
+const saying = fc.constantFrom('said', 'announced', 'argued', 'warned', 'insisted', 'acknowledged')
+const speaking = fc.constantFrom('said', 'added', 'explained')
 const thinking = fc.constantFrom('denied', 'doubted', 'believed', 'feared')
 const showing = fc.constantFrom('found', 'says', 'shows', 'concluded')
 const hearers = fc.constantFrom('reporters', 'the council', 'the newspaper')
