@@ -1,6 +1,9 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
+import {attributionModel} from './model/weights/attributions.js'
+import {makeColumns} from './reader/columns.js'
+import {loadModel} from './reader/loaded-model.js'
 import {findAttributions} from './stages/attributions.js'
 import {findClaims} from './stages/claims.js'
 import {completeReadings} from './stages/completions.js'
@@ -9,6 +12,7 @@ import {makeGraph} from './stages/graph.js'
 import {findLanguage} from './stages/language.js'
 import {findManners} from './stages/manners.js'
 import {findNested} from './stages/nesting.js'
+import {findParagraphs} from './stages/paragraphs.js'
 import {findPassages} from './stages/passages.js'
 import {findQuotations} from './stages/quotations.js'
 import {findRelations} from './stages/relations.js'
@@ -22,8 +26,10 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   const sentences = findSentences(text, passages, spans)
   const tokens = findTokens(text, sentences)
   const quotations = findQuotations(tokens, sentences, passages)
-  const cues = findCues(tokens, sentences, passages, quotations, settings)
-  const found = findAttributions(tokens, sentences, passages, quotations, cues)
+  const model = loadModel(settings.model ?? attributionModel)
+  const columns = makeColumns(tokens, quotations, model.rates)
+  const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
+  const found = findAttributions(columns, cues, model)
   const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
   const readings = findNested(tokens, sentences, passages, quotations, outer, settings)
   const manners = findManners(tokens, sentences, quotations, readings)

@@ -3,6 +3,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Stance, Tone} from '../types/manner.js'
 import type {Role} from '../types/passage.js'
 import type {Identity, Source, SourceKind} from '../types/source.js'
+import type {Report} from './train/score-attributions.js'
 
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
 export const messages = {
@@ -48,6 +49,28 @@ export const messages = {
 
   /** `a.txt: could not be made out: …` */
   failed: (file: string, cause: unknown): string => `${file}: could not be made out: ${reasonOf(cause)}`,
+
+  /** `corpus: attributions/a.ann:3: Unexpected `T1 …`, expected …` */
+  brokenCorpus: (folder: string, cause: unknown): string => `${folder}: ${reasonOf(cause)}`,
+
+  /** Where there is nothing to learn from. */
+  emptyCorpus: (folder: string): string =>
+    `${folder}: expected attributions in \`attributions/NAME.ann\` for articles in \`text/NAME.txt\`, got none`,
+
+  trainUsage: (): string => 'Expected `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`',
+
+  evaluateUsage: (): string => 'Expected `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`',
+
+  /** A line for every measure: precision, recall and F1 in percent. */
+  scores: (report: Report): string => {
+    const percent = (share: number): string => (100 * share).toFixed(1).padStart(6)
+    const lines = Object.entries(report).map(([name, score]) =>
+      typeof score === 'number'
+        ? `${name.padEnd(14)}${' '.repeat(12)}${score.toFixed(3).padStart(6)}`
+        : `${name.padEnd(14)}${percent(score.P)}${percent(score.R)}${percent(score.F1)}`
+    )
+    return `${[`${' '.repeat(14)}     P     R    F1`, ...lines].join('\n')}\n`
+  },
 
   /** Where somebody starts the command without a file. */
   typing: (): string => 'Reading standard input: paste an article, then press Ctrl+D',

@@ -1,3 +1,4 @@
+import type {Model} from '../types/model.js'
 import type {Options} from '../types/options.js'
 import type {Settings} from '../types/settings.js'
 import {messages} from './messages.js'
@@ -23,7 +24,8 @@ export function settingsOf(options?: Readonly<Options> | null | undefined): Sett
     publisher: text('publisher', given.publisher),
     published: date('published', given.published),
     minConfidence: share('minConfidence', given.minConfidence) ?? 0,
-    cues: words('cues', given.cues) ?? []
+    cues: words('cues', given.cues) ?? [],
+    model: model('model', given.model)
   }
 }
 
@@ -58,4 +60,19 @@ function words(name: string, value: unknown): readonly string[] | null {
   if (Array.isArray(value) && value.every((word) => typeof word === 'string' && word.trim() !== ''))
     return value
   throw new TypeError(messages.wrongValue(name, 'an array of words', value))
+}
+
+const modelParts = ['rates', 'words', 'wordSteps', 'spans', 'spanSteps'] as const
+
+function model(name: string, value: unknown): Model | null {
+  if (value === null || value === undefined) return null
+  const given = value as Partial<Model>
+  if (
+    typeof value === 'object' &&
+    given.version === 1 &&
+    modelParts.every((part) => typeof given[part] === 'string') &&
+    Array.isArray(given.calibration)
+  )
+    return value as Model
+  throw new TypeError(messages.wrongValue(name, 'a model as `reportedly train` writes it', value))
 }

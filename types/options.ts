@@ -1,3 +1,5 @@
+import type {Model} from './model.js'
+
 /**
  * What is known about the article, and how to read it.
  *
@@ -16,4 +18,6 @@ export interface Options {
   minConfidence?: number | null | undefined
   /** More verbs of saying, as base forms: `['quip']` (default: `[]`). */
   cues?: readonly string[] | null | undefined
+  /** A model of your own, as `reportedly train` writes it (default: the one of this package). */
+  model?: Model | null | undefined
 }

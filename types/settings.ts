@@ -1,7 +1,9 @@
+import type {Model} from './model.js'
+
 /**
  * Options after they were checked, every default filled in.
  *
- * `{id: 'article', title: null, publisher: null, published: null, minConfidence: 0, cues: []}`
+ * `{id: 'article', title: null, publisher: null, published: null, minConfidence: 0, cues: [], model: null}`
  */
 export interface Settings {
   readonly id: string
@@ -10,4 +12,5 @@ export interface Settings {
   readonly published: string | null
   readonly minConfidence: number
   readonly cues: readonly string[]
+  readonly model: Model | null
 }

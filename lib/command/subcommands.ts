@@ -13,4 +13,13 @@ export interface Subcommand {
 }
 
 /** What `reportedly NAME …` can be, apart from files; a file of such a name is read as `./NAME`. */
-export const subcommands: Readonly<Record<string, Subcommand>> = {}
+export const subcommands: Readonly<Record<string, Subcommand>> = {
+  train: {
+    summary: 'learn a model from a corpus of attributions',
+    load: async () => (await import('./train.js')).train
+  },
+  evaluate: {
+    summary: 'score a model on a corpus of attributions',
+    load: async () => (await import('./evaluate.js')).evaluate
+  }
+}

@@ -4,9 +4,9 @@
  */
 export function exponential(x: number): number {
   if (x < -40) return 0
-  // e^x = (e^(x / 1024))^1024, the small power by its series.
+  // e^x is (e^(x / 1024))^1024; the small power by its series.
   const y = x / 1024
-  let e = 1 + y * (1 + y * (0.5 + y * (1 / 6 + y * (1 / 24))))
-  for (let i = 0; i < 10; i++) e *= e
-  return e
+  let power = 1 + y * (1 + y * (1 / 2 + y * (1 / 6 + y / 24)))
+  for (let i = 0; i < 10; i++) power *= power
+  return power
 }

@@ -1,14 +1,15 @@
 import type {Quotation} from '../../types/quotation.js'
 import type {Token} from '../../types/token.js'
-import {hashText} from '../model/hash.js'
+import {hashText} from '../model/hash-text.js'
+import {shapeOf} from './shape-of.js'
 
-/** Where a token stands to the quotation around it. */
-export const Quote = {none: 0, opens: 1, inside: 2, closes: 3} as const
+/** Where a token stands to the quotation around it: not in one, its first token, inside, its closing mark. */
+export const place = {outside: 0, opens: 1, inside: 2, closes: 3} as const
 
 /**
- * The tokens of an article as columns of numbers: what features are made from.
+ * The tokens of an article as columns of numbers: what the features of the models are made from.
  *
- * Words, lemmas, tags and relations are hashes of their text; `-1` stands for no token.
+ * Words, lemmas, tags, parts of speech and relations are hashes of their text; an index of -1 stands for no token.
  */
 export interface Columns {
   readonly size: number
@@ -17,147 +18,139 @@ export interface Columns {
   readonly tag: Int32Array
   readonly pos: Int32Array
   readonly relation: Int32Array
-  readonly head: Int32Array
   readonly suffix: Int32Array
   readonly shape: Int32Array
+  readonly head: Int32Array
   readonly sentence: Int32Array
   /** First token of the sentence, and the one after its last. */
   readonly sentenceFrom: Int32Array
   readonly sentenceTo: Int32Array
+  /** See `place`. */
   readonly quote: Uint8Array
   /** Index of the innermost quotation, or -1. */
   readonly quotation: Int32Array
   readonly quotations: readonly Quotation[]
-  /** How often the lemma is a cue in the corpus, in five steps; 0 where it is hardly ever. */
+  /** How often the lemma is in a cue of the corpus, from 0 (hardly ever) to 5 (mostly). */
   readonly rate: Uint8Array
-  /** Words of like use: 512 clusters, and 64 clusters of those; -1 for a rare word. */
-  readonly cluster: Int32Array
-  readonly coarse: Int32Array
-  /** Children by relation, or -1: the subject, the clause that is said, the object, the marker. */
+  /** Subject, clause that is said, object and marker (`that`) of a token. */
   readonly subject: Int32Array
   readonly clause: Int32Array
   readonly object: Int32Array
   readonly marker: Int32Array
-  /** The head of the clause that governs the clause of the token, or -1. */
-  readonly governor: Int32Array
-  /** The head of the clause the token stands in. */
+  /** Head of the clause that the token stands in, and head of the clause above that one. */
   readonly clauseHead: Int32Array
+  readonly governor: Int32Array
 }
 
-const cache = new Map<string, number>()
-function id(text: string): number {
-  let known = cache.get(text)
-  if (known === undefined) {
-    known = hashText(text)
-    if (cache.size > 50_000) cache.clear()
-    cache.set(text, known)
-  }
-  return known
-}
-const clausal = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj', 'csubj'].map(hashText))
-const subjects = new Set(['nsubj', 'nsubj:pass', 'csubj'].map(hashText))
-const clauses = new Set(['ccomp', 'xcomp', 'parataxis'].map(hashText))
-const objects = new Set(['obj', 'iobj'].map(hashText))
-const mark = hashText('mark')
+const hashes = (...texts: string[]): ReadonlySet<number> => new Set(texts.map((text) => hashText(text)))
+const clauseRelations = hashes(
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'parataxis',
+  'conj',
+  'csubj'
+)
+const subjectRelations = hashes('nsubj', 'nsubj:pass', 'csubj')
+const contentRelations = hashes('ccomp', 'xcomp', 'parataxis')
+const objectRelations = hashes('obj', 'iobj')
+const markerRelation = hashText('mark')
+/** Longer ways up a tree are not followed: no real clause is that deep. */
+const deepest = 40
 
-/** Columns of all tokens. */
-export function columns(
+/** Columns of all tokens, with the rates that a model knows for lemmas (by their hashes). */
+export function makeColumns(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
-  rates: ReadonlyMap<number, number>,
-  clusters: ReadonlyMap<string, number>
+  rates: ReadonlyMap<number, number>
 ): Columns {
   const size = tokens.length
-  const ints = (): Int32Array => new Int32Array(size)
-  const c = {
+  const numbers = (): Int32Array => new Int32Array(size)
+  const indexes = (): Int32Array => new Int32Array(size).fill(-1)
+  const columns = {
     size,
-    word: ints(),
-    lemma: ints(),
-    tag: ints(),
-    pos: ints(),
-    relation: ints(),
-    head: ints(),
-    suffix: ints(),
-    shape: ints(),
-    sentence: ints(),
-    sentenceFrom: ints(),
-    sentenceTo: ints(),
+    word: numbers(),
+    lemma: numbers(),
+    tag: numbers(),
+    pos: numbers(),
+    relation: numbers(),
+    suffix: numbers(),
+    shape: numbers(),
+    head: numbers(),
+    sentence: numbers(),
+    sentenceFrom: numbers(),
+    sentenceTo: numbers(),
     quote: new Uint8Array(size),
-    quotation: ints().fill(-1),
+    quotation: indexes(),
     quotations,
     rate: new Uint8Array(size),
-    cluster: ints().fill(-1),
-    coarse: ints().fill(-1),
-    subject: ints().fill(-1),
-    clause: ints().fill(-1),
-    object: ints().fill(-1),
-    marker: ints().fill(-1),
-    governor: ints().fill(-1),
-    clauseHead: ints().fill(-1)
+    subject: indexes(),
+    clause: indexes(),
+    object: indexes(),
+    marker: indexes(),
+    clauseHead: indexes(),
+    governor: indexes()
   }
   for (let i = 0; i < size; i++) {
     const token = tokens[i]!
-    c.word[i] = id(token.lower)
-    c.lemma[i] = id(token.lemma)
-    c.tag[i] = id(token.tag)
-    c.pos[i] = id(token.pos)
-    c.relation[i] = id(token.relation)
-    c.head[i] = token.head
-    c.suffix[i] = id(token.lower.slice(-3))
-    c.shape[i] = shapeOf(token.text)
-    c.sentence[i] = token.sentence
-    c.rate[i] = rates.get(c.lemma[i]!) ?? 0
-    const cluster = clusters.get(token.lower)
-    if (cluster !== undefined) {
-      c.cluster[i] = cluster >> 8
-      c.coarse[i] = cluster & 255
-    }
+    columns.word[i] = hashText(token.lower)
+    columns.lemma[i] = hashText(token.lemma)
+    columns.tag[i] = hashText(token.tag)
+    columns.pos[i] = hashText(token.pos)
+    columns.relation[i] = hashText(token.relation)
+    columns.suffix[i] = hashText(token.lower, Math.max(0, token.lower.length - 3))
+    columns.shape[i] = shapeOf(token.text)
+    columns.head[i] = token.head
+    columns.sentence[i] = token.sentence
+    columns.rate[i] = rates.get(columns.lemma[i]!) ?? 0
   }
+  fillSentences(columns)
+  fillQuotations(columns)
+  fillClauses(columns)
+  return columns
+}
+
+function fillSentences({size, sentence, sentenceFrom, sentenceTo}: Columns): void {
   for (let from = 0; from < size; ) {
     let to = from + 1
-    while (to < size && c.sentence[to] === c.sentence[from]) to++
-    c.sentenceFrom.fill(from, from, to)
-    c.sentenceTo.fill(to, from, to)
+    while (to < size && sentence[to] === sentence[from]) to++
+    sentenceFrom.fill(from, from, to)
+    sentenceTo.fill(to, from, to)
     from = to
   }
-  quotations.forEach((q, index) => {
-    for (let i = q.from; i < q.to; i++) {
-      c.quotation[i] = index
-      c.quote[i] = Quote.inside
-    }
-    c.quote[q.from] = Quote.opens
-    if (q.closed) c.quote[q.to - 1] = Quote.closes
+}
+
+function fillQuotations({quotations, quotation, quote}: Columns): void {
+  quotations.forEach(({from, to, closed}, index) => {
+    quotation.fill(index, from, to)
+    quote.fill(place.inside, from, to)
+    quote[from] = place.opens
+    if (closed) quote[to - 1] = place.closes
   })
+}
+
+function fillClauses(columns: Columns): void {
+  const {size, head, relation, subject, clause, object, marker, clauseHead, governor} = columns
   for (let i = 0; i < size; i++) {
-    const head = c.head[i]!
-    if (head < 0) continue
-    const relation = c.relation[i]!
-    if (subjects.has(relation)) c.subject[head] = i
-    else if (clauses.has(relation)) c.clause[head] = i
-    else if (objects.has(relation)) c.object[head] = i
-    else if (relation === mark) c.marker[head] = i
+    const up = head[i]!
+    if (up < 0) continue
+    const how = relation[i]!
+    if (subjectRelations.has(how)) subject[up] = i
+    else if (contentRelations.has(how)) clause[up] = i
+    else if (objectRelations.has(how)) object[up] = i
+    else if (how === markerRelation) marker[up] = i
   }
   for (let i = 0; i < size; i++) {
     let at = i
-    for (let steps = 0; steps < 40 && c.head[at]! >= 0 && !clausal.has(c.relation[at]!); steps++) at = c.head[at]!
-    c.clauseHead[i] = at
+    for (let left = deepest; left > 0 && head[at]! >= 0 && !clauseRelations.has(relation[at]!); left--)
+      at = head[at]!
+    clauseHead[i] = at
   }
   for (let i = 0; i < size; i++) {
-    const up = c.head[c.clauseHead[i]!]!
-    c.governor[i] = up < 0 ? -1 : c.clauseHead[up]!
+    const up = head[clauseHead[i]!]!
+    governor[i] = up < 0 ? -1 : clauseHead[up]!
   }
-  return c
-}
-
-/** A coarse look of a word: `Ann` and `Bo` are alike, `AP` and `1990s` are not. */
-function shapeOf(text: string): number {
-  let shape = 0
-  let last = -1
-  for (let i = 0; i < text.length && i < 12; i++) {
-    const code = text.charCodeAt(i)
-    const kind = code >= 48 && code <= 57 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 97 && code <= 122 ? 3 : 4
-    if (kind !== last) shape = shape * 5 + kind
-    last = kind
-  }
-  return shape | 0
 }

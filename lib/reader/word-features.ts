@@ -1,33 +1,51 @@
-import {mix} from '../model/hash.js'
+import {pair} from '../model/hash-pair.js'
 import type {Columns} from './columns.js'
+import type {Trail} from './trail.js'
 
 /** No token has more features than this. */
 export const mostWordFeatures = 96
 
-/** State that runs from left to right through a paragraph, for `wordFeatures`. */
-export interface Trail {
-  /** Lemma of the last likely cue before the token in its sentence, or 0. */
-  cue: number
-  /** How many words ago, at most 15. */
-  ago: number
-  verbs: number
-  commas: number
-  that: number
-  sentence: number
-}
-export const newTrail = (): Trail => ({cue: 0, ago: 0, verbs: 0, commas: 0, that: 0, sentence: -1})
-
+/** Stands for what lies outside the paragraph. */
 const NONE = 0x5bd1e995
 
-/** Features of one token for the first stage, as hashes into `out`; returns how many. */
-export function wordFeatures(c: Columns, i: number, from: number, to: number, trail: Trail, out: Int32Array): number {
+/** What the features of a token tell of, in the order in which they are written. */
+export const wordReasons = [
+  'the word itself',
+  'the words around it',
+  'the quotation marks',
+  'its place in the sentence',
+  'what stands before it',
+  'its grammar'
+] as const
+
+/**
+ * Features of one token of a paragraph (tokens `from` to `to`) for the first stage, as hashes.
+ *
+ * @param trail
+ *   What stands to the left of the token.
+ * @param out
+ *   Gets the hashes.
+ * @param ends
+ *   Gets, for each of `wordReasons`, where its features end.
+ * @returns
+ *   How many features there are.
+ */
+export function wordFeatures(
+  c: Columns,
+  i: number,
+  from: number,
+  to: number,
+  trail: Trail,
+  out: Int32Array,
+  ends: Uint8Array
+): number {
   let n = 0
   let template = 1
   const add = (value: number): void => {
-    out[n++] = mix(template++, value)
+    out[n++] = pair(template++, value)
   }
   const get = (column: Int32Array, at: number): number => (at >= from && at < to ? column[at]! : NONE)
-  const {word, lemma, tag, pos, quote, relation, cluster, coarse} = c
+  const {word, lemma, tag, pos, quote, relation} = c
   const w = word[i]!
   const l = lemma[i]!
   const t = tag[i]!
@@ -40,133 +58,102 @@ export function wordFeatures(c: Columns, i: number, from: number, to: number, tr
   const q2 = i + 1 < to ? quote[i + 1]! : 4
   const qq = q1 * 25 + q * 5 + q2
   const rate = c.rate[i]!
-  const here = mix(t, rate)
+  const here = pair(t, rate)
   add(0)
   add(w)
   add(l)
+  add(t)
+  add(c.suffix[i]!)
+  add(c.shape[i]!)
+  add(rate)
+  ends[0] = n
   add(w1)
   add(w2)
   add(get(word, i - 2))
   add(get(word, i + 2))
-  add(mix(w1, w))
-  add(mix(w, w2))
-  add(mix(l, t2))
-  add(mix(l, t1))
-  add(t)
-  add(mix(t1, t))
-  add(mix(t, t2))
-  add(mix(mix(t1, t), t2))
-  add(mix(mix(get(tag, i - 2), t1), t))
-  add(mix(mix(t, t2), get(tag, i + 2)))
-  add(mix(pos[i]!, mix(get(pos, i - 1), get(pos, i + 1))))
-  add(c.suffix[i]!)
-  add(c.shape[i]!)
-  add(mix(get(c.shape, i - 1), mix(c.shape[i]!, get(c.shape, i + 1))))
-  if (cluster[i]! >= 0) add(cluster[i]!)
-  else template++
-  add(mix(get(cluster, i - 1), t))
-  add(mix(get(cluster, i + 1), t))
-  add(mix(coarse[i]!, t))
-  add(mix(get(coarse, i - 1), mix(coarse[i]!, get(coarse, i + 1))))
-  add(mix(mix(cluster[i]!, t1), t2))
-  add(mix(cluster[i]!, qq))
-  add(rate)
-  add(mix(rate, i > from ? c.rate[i - 1]! : 9))
-  add(mix(rate, i + 1 < to ? c.rate[i + 1]! : 9))
-  add(mix(rate, mix(t1, t2)))
-  // Quotations.
+  add(pair(w1, w))
+  add(pair(w, w2))
+  add(pair(l, t2))
+  add(pair(l, t1))
+  add(pair(t1, t))
+  add(pair(t, t2))
+  add(pair(pair(t1, t), t2))
+  add(pair(pair(get(tag, i - 2), t1), t))
+  add(pair(pair(t, t2), get(tag, i + 2)))
+  add(pair(pos[i]!, pair(get(pos, i - 1), get(pos, i + 1))))
+  add(pair(get(c.shape, i - 1), pair(c.shape[i]!, get(c.shape, i + 1))))
+  add(pair(rate, i > from ? c.rate[i - 1]! : 9))
+  add(pair(rate, i + 1 < to ? c.rate[i + 1]! : 9))
+  add(pair(rate, pair(t1, t2)))
+  ends[1] = n
   add(qq)
-  add(mix(qq, here))
-  add(mix(qq, l))
-  add(mix(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
-  // Place in the sentence.
+  add(pair(qq, here))
+  add(pair(qq, l))
+  add(pair(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
+  ends[2] = n
   const first = Math.max(c.sentenceFrom[i]!, from)
   const last = Math.min(c.sentenceTo[i]!, to)
   add(i === first ? 1 : i === last - 1 ? 2 : 0)
-  add(mix(Math.min(i - first, 5), t))
-  add(mix(Math.min(last - i, 4), t))
-  add(mix(first === from ? 1 : 0, Math.min(i - first, 3)))
-  add(mix(word[first]!, rate))
-  add(mix(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, mix(q, rate)))
+  add(pair(Math.min(i - first, 5), t))
+  add(pair(Math.min(last - i, 4), t))
+  add(pair(first === from ? 1 : 0, Math.min(i - first, 3)))
+  add(pair(word[first]!, rate))
+  add(pair(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, pair(q, rate)))
   const openBefore = quote[first]! > 1 ? 1 : 0
   const openAfter = last < to && quote[last]! > 1 ? 1 : 0
-  add(mix(openBefore * 2 + openAfter, mix(q, rate)))
-  // What stands to the left.
-  add(mix(trail.cue, q))
-  add(mix(trail.cue ? Math.min(trail.ago, 15) : 16, here))
-  add(mix(mix(trail.cue, trail.that), rate))
-  add(mix(mix(Math.min(trail.verbs, 3), trail.commas & 3), here))
-  add(mix(mix(trail.cue ? 1 : 0, trail.that), mix(here, q)))
-  add(mix(mix(trail.cue, trail.verbs > 2 ? 2 : trail.verbs), trail.commas & 3))
-  // What grammar says.
+  add(pair(openBefore * 2 + openAfter, pair(q, rate)))
+  ends[3] = n
+  add(pair(trail.cue, q))
+  add(pair(trail.cue ? Math.min(trail.ago, 15) : 16, here))
+  add(pair(pair(trail.cue, trail.that), rate))
+  add(pair(pair(Math.min(trail.verbs, 3), trail.commas & 3), here))
+  add(pair(pair(trail.cue ? 1 : 0, trail.that), pair(here, q)))
+  add(pair(pair(trail.cue, trail.verbs > 2 ? 2 : trail.verbs), trail.commas & 3))
+  ends[4] = n
   const r = relation[i]!
   const head = c.head[i]!
   const headLemma = head >= 0 ? lemma[head]! : NONE
   const headTag = head >= 0 ? tag[head]! : NONE
   const headRate = head >= 0 ? c.rate[head]! : 9
   add(r)
-  add(mix(r, l))
-  add(mix(mix(r, cluster[i]!), t))
-  add(mix(r, headLemma))
-  add(mix(mix(r, headTag), t))
-  add(mix(mix(r, headRate), head > i ? 1 : 0))
-  add(mix(mix(r, headRate), mix(t, head > i ? 1 : 0)))
+  add(pair(r, l))
+  add(pair(r, headLemma))
+  add(pair(pair(r, headTag), t))
+  add(pair(pair(r, headRate), head > i ? 1 : 0))
+  add(pair(pair(r, headRate), pair(t, head > i ? 1 : 0)))
   const subject = c.subject[i]!
   const clause = c.clause[i]!
   const object = c.object[i]!
   const children = (subject >= 0 ? 1 : 0) + (clause >= 0 ? 2 : 0) + (object >= 0 ? 4 : 0)
-  add(mix(children, here))
-  add(mix(children, l))
+  add(pair(children, here))
+  add(pair(children, l))
   if (subject >= 0) {
-    add(mix(lemma[subject]!, rate))
-    add(mix(mix(tag[subject]!, coarse[subject]!), rate))
-    add(mix(subject < i ? 1 : 0, mix(c.relation[subject]!, l)))
+    add(pair(lemma[subject]!, rate))
+    add(pair(tag[subject]!, rate))
+    add(pair(subject < i ? 1 : 0, pair(c.relation[subject]!, l)))
   } else template += 3
   if (clause >= 0) {
     const marker = c.marker[clause]!
-    add(mix(mix(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
-    add(mix(mix(clause > i ? 1 : 0, quote[clause]!), l))
+    add(pair(pair(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
+    add(pair(pair(clause > i ? 1 : 0, quote[clause]!), l))
   } else template += 2
-  if (object >= 0) add(mix(lemma[object]!, l))
+  if (object >= 0) add(pair(lemma[object]!, l))
   else template++
   // Who governs the clause: a cue further up means that this one is nested.
   const clauseHead = c.clauseHead[i]!
   const governor = c.governor[i]!
   const cr = relation[clauseHead]!
-  add(mix(cr, here))
-  add(mix(mix(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
-  add(mix(mix(cr, governor >= 0 ? c.rate[governor]! : 9), mix(here, q)))
+  add(pair(cr, here))
+  add(pair(pair(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
+  add(pair(pair(cr, governor >= 0 ? c.rate[governor]! : 9), pair(here, q)))
   if (clauseHead !== i) {
-    add(mix(mix(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
-    add(mix(mix(c.rate[clauseHead]!, r), mix(clauseHead > i ? 1 : 0, t)))
+    add(pair(pair(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
+    add(pair(pair(c.rate[clauseHead]!, r), pair(clauseHead > i ? 1 : 0, t)))
   } else template += 2
   if (governor >= 0) {
     const above = c.governor[governor]!
-    add(mix(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
+    add(pair(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
   } else template++
+  ends[5] = n
   return n
 }
-
-/** Bring the trail past token `i`. */
-export function follow(c: Columns, i: number, trail: Trail, isThat: (word: number) => boolean): void {
-  if (c.sentence[i] !== trail.sentence) {
-    trail.sentence = c.sentence[i]!
-    trail.cue = 0
-    trail.ago = 0
-    trail.verbs = 0
-    trail.commas = 0
-    trail.that = 0
-  }
-  trail.ago++
-  if (isThat(c.word[i]!)) trail.that = 1
-  if (c.word[i] === comma) trail.commas++
-  if (c.pos[i] === verb) trail.verbs++
-  if (c.rate[i]! >= 3) {
-    trail.cue = c.lemma[i]!
-    trail.ago = 0
-    trail.that = 0
-  }
-}
-import {hashText} from '../model/hash.js'
-const comma = hashText(',')
-const verb = hashText('VERB')

@@ -1,23 +1,19 @@
-import type {Cue} from '../../types/cue.js'
-import type {Passage} from '../../types/passage.js'
-import type {Quotation} from '../../types/quotation.js'
-import type {Sentence} from '../../types/sentence.js'
-import type {Settings} from '../../types/settings.js'
-import type {Token} from '../../types/token.js'
+import type {Range} from '../../types/range.js'
+import type {Anchor} from '../reader/anchor.js'
+import type {Columns} from '../reader/columns.js'
+import type {LoadedModel} from '../reader/loaded-model.js'
+import {markWords} from '../reader/mark-words.js'
+import type {Marks} from '../reader/marks.js'
+import {offerAnchors} from '../reader/offer-anchors.js'
 
-/** Words that signal that somebody says, believes or shows something. */
-export function findCues(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  passages: readonly Passage[],
-  quotations: readonly Quotation[],
-  settings: Settings
-): Cue[] {
-  void quotations
-  void settings
-  return tokens.flatMap((token, i) =>
-    token.lemma === 'say' && passages[sentences[token.sentence]!.passage]!.role !== 'boilerplate'
-      ? [{from: i, to: i + 1, confidence: 0.8, why: 'say'}]
-      : []
-  )
+/** What the first stage found: a mark for every token, and the cues that it offers. */
+export interface Cues {
+  readonly marks: Marks
+  readonly anchors: readonly Anchor[]
+}
+
+/** Words that may signal that somebody says, believes or shows something, in each scope read by itself. */
+export function findCues(columns: Columns, scopes: readonly Range[], model: LoadedModel): Cues {
+  const marks = markWords(columns, scopes, model)
+  return {marks, anchors: offerAnchors(columns, scopes, marks)}
 }

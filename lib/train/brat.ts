@@ -19,7 +19,9 @@ type Ranges = [number, number][]
 export function readBrat(ann: string, name: string): Gold[] {
   const lines = ann.split(/\r?\n/)
   const fail = (at: number, expected: string): never => {
-    throw new SyntaxError(`${name}:${at + 1}: Unexpected \`${lines[at]!.slice(0, 80)}\`, expected ${expected}`)
+    throw new SyntaxError(
+      `${name}:${at + 1}: Unexpected \`${lines[at]!.slice(0, 80)}\`, expected ${expected}`
+    )
   }
   const spans = new Map<string, Ranges>()
   lines.forEach((line, at) => {
@@ -35,7 +37,8 @@ export function readBrat(ann: string, name: string): Gold[] {
   lines.forEach((line, at) => {
     const [id = '', body = ''] = line.split('\t')
     if (!/^E\d+$/.test(id)) return
-    if (!/^\S+:\S+(?: \S+:\S+)*\s*$/.test(body)) return fail(at, '`E1<tab>Attribution:T4 Source:T1 Cue:T2 Content:T3`')
+    if (!/^\S+:\S+(?: \S+:\S+)*\s*$/.test(body))
+      return fail(at, '`E1<tab>Attribution:T4 Source:T1 Cue:T2 Content:T3`')
     const gold = {source: [] as Ranges, cue: [] as Ranges, content: [] as Ranges}
     for (const pair of body.trim().split(' ')) {
       const [role = '', span = ''] = pair.split(':')

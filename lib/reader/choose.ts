@@ -1,0 +1,19 @@
+import {type AnchorReading, spanLabels} from './read-anchor.js'
+
+/** The readings that are likely enough, the likeliest of those that share words of a cue, in order of their cues. */
+export function choose(readings: readonly AnchorReading[], least: number): AnchorReading[] {
+  const taken = new Set<number>()
+  const chosen = [...readings]
+    .filter((reading) => reading.likely >= least)
+    .sort((a, b) => b.likely - a.likely || a.anchor.from - b.anchor.from)
+    .filter(({anchor, labels}) => {
+      const cue: number[] = []
+      labels.forEach((label, k) => {
+        if (label === spanLabels.cue) cue.push(anchor.windowFrom + k)
+      })
+      if (cue.some((i) => taken.has(i))) return false
+      for (const i of cue) taken.add(i)
+      return true
+    })
+  return chosen.sort((a, b) => a.anchor.from - b.anchor.from)
+}

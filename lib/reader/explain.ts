@@ -1,0 +1,31 @@
+import type {Anchor} from './anchor.js'
+import type {Columns} from './columns.js'
+import type {LoadedModel} from './loaded-model.js'
+import {wordLabels} from './marks.js'
+import {follow, newTrail} from './trail.js'
+import {mostWordFeatures, wordFeatures, wordReasons} from './word-features.js'
+
+const features = new Int32Array(mostWordFeatures)
+const ends = new Uint8Array(wordReasons.length)
+
+/** What spoke most for a cue in the first stage: `model: the word itself, its grammar`. */
+export function explain(columns: Columns, {main, windowFrom, windowTo}: Anchor, model: LoadedModel): string {
+  const {words} = model
+  const trail = newTrail()
+  for (let i = Math.max(windowFrom, columns.sentenceFrom[main]!); i < main; i++) follow(columns, i, trail)
+  wordFeatures(columns, main, windowFrom, windowTo, trail, features, ends)
+  const scores = wordReasons.map((reason, group) => {
+    let score = 0
+    for (let f = group ? ends[group - 1]! : 0; f < ends[group]!; f++) {
+      let cell = words.row(features[f]!)
+      for (let left = words.cells[cell++]!; left > 0; left--, cell += 2) {
+        const label = words.cells[cell]!
+        if (label === wordLabels.cue || label === wordLabels.inCue) score += words.cells[cell + 1]!
+        else if (label === wordLabels.none) score -= words.cells[cell + 1]!
+      }
+    }
+    return {reason, score}
+  })
+  const strongest = scores.sort((a, b) => b.score - a.score).slice(0, 2)
+  return `model: ${strongest.map(({reason}) => reason).join(', ')}`
+}

@@ -1,0 +1,47 @@
+import type {Model} from '../../types/model.js'
+import {Chain} from '../model/chain.js'
+import {hashText} from '../model/hash-text.js'
+import {WeightTable} from '../model/weight-table.js'
+
+/** A model ready for use. */
+export interface LoadedModel {
+  readonly rates: ReadonlyMap<number, number>
+  readonly words: WeightTable
+  readonly wordSteps: WeightTable
+  readonly spans: WeightTable
+  readonly spanSteps: WeightTable
+  readonly calibration: Model['calibration']
+  /** Where the sums are done; used again for every text. */
+  readonly wordChain: Chain
+  readonly spanChain: Chain
+}
+
+const loaded = new WeakMap<Model, LoadedModel>()
+
+/** Make a model ready for use; the same model is loaded once. */
+export function loadModel(model: Model): LoadedModel {
+  const known = loaded.get(model)
+  if (known) return known
+  const words = new WeightTable(model.words)
+  const spans = new WeightTable(model.spans)
+  const fresh: LoadedModel = {
+    rates: readRates(model.rates),
+    words,
+    wordSteps: new WeightTable(model.wordSteps),
+    spans,
+    spanSteps: new WeightTable(model.spanSteps),
+    calibration: model.calibration,
+    wordChain: new Chain(7, words.scale),
+    spanChain: new Chain(4, spans.scale)
+  }
+  loaded.set(model, fresh)
+  return fresh
+}
+
+/** Rates by the hash of the lemma, from `say 5 think 4`. */
+export function readRates(text: string): Map<number, number> {
+  const rates = new Map<number, number>()
+  const words = text.split(' ')
+  for (let i = 0; i + 1 < words.length; i += 2) rates.set(hashText(words[i]!), Number(words[i + 1]))
+  return rates
+}

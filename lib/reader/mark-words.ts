@@ -1,0 +1,55 @@
+import type {Range} from '../../types/range.js'
+import type {Columns} from './columns.js'
+import type {LoadedModel} from './loaded-model.js'
+import {type Marks, stepOf, wordLabels} from './marks.js'
+import {scoreRows} from './score-rows.js'
+import {follow, newTrail} from './trail.js'
+import {mostWordFeatures, wordFeatures, wordReasons} from './word-features.js'
+import {mostWordSteps, wordSteps} from './word-steps.js'
+
+const features = new Int32Array(mostWordFeatures)
+const steps = new Int32Array(mostWordSteps)
+const ends = new Uint8Array(wordReasons.length)
+
+/** The first stage: what the words of each scope (a paragraph, or a content read by itself) seem to be. */
+export function markWords(columns: Columns, scopes: readonly Range[], model: LoadedModel): Marks {
+  const {size} = columns
+  const marks = {
+    label: new Uint8Array(size),
+    source: new Uint8Array(size),
+    cue: new Uint8Array(size),
+    content: new Uint8Array(size),
+    likely: new Float32Array(size),
+    goesOn: new Float32Array(size)
+  }
+  const chain = model.wordChain
+  for (const {from, to} of scopes) {
+    chain.begin(to - from)
+    const trail = newTrail()
+    for (let i = from; i < to; i++) {
+      const k = i - from
+      scoreRows(
+        model.words,
+        features,
+        wordFeatures(columns, i, from, to, trail, features, ends),
+        chain.tokens,
+        k * 7
+      )
+      if (k) scoreRows(model.wordSteps, steps, wordSteps(columns, i, steps), chain.steps, k * 49)
+      follow(columns, i, trail)
+    }
+    chain.best(marks.label, from)
+    chain.sum()
+    for (let i = from; i < to; i++) {
+      const k = i - from
+      const goesOn = chain.likely(k, wordLabels.inCue)
+      const cue = chain.likely(k, wordLabels.cue) + goesOn
+      marks.source[i] = stepOf(chain.likely(k, wordLabels.source) + chain.likely(k, wordLabels.inSource))
+      marks.cue[i] = stepOf(cue)
+      marks.content[i] = stepOf(chain.likely(k, wordLabels.content) + chain.likely(k, wordLabels.inContent))
+      marks.likely[i] = cue
+      marks.goesOn[i] = goesOn
+    }
+  }
+  return marks
+}

@@ -1,0 +1,82 @@
+import type {Anchor} from './anchor.js'
+import type {Columns} from './columns.js'
+import type {LoadedModel} from './loaded-model.js'
+import type {Marks} from './marks.js'
+import {scoreRows} from './score-rows.js'
+import {mostSpanFeatures, spanFeatures} from './span-features.js'
+import {mostSpanSteps, spanSteps} from './span-steps.js'
+import {newView, see} from './view.js'
+
+/** Labels of the second stage. */
+export const spanLabels = {none: 0, source: 1, cue: 2, content: 3} as const
+
+/** What the second stage makes of a cue. */
+export interface AnchorReading {
+  readonly anchor: Anchor
+  /** How likely it is a cue after all, 0 to 1. */
+  readonly likely: number
+  /** How sure the model is of it, its source and its content together, 0 to 1, not calibrated. */
+  readonly score: number
+  /** Labels of the tokens of the window. */
+  readonly labels: Uint8Array
+}
+
+const features = new Int32Array(mostSpanFeatures)
+const steps = new Int32Array(mostSpanSteps)
+let view = newView(512)
+
+/** The second stage: read a window from the point of view of one cue. */
+export function readAnchor(
+  columns: Columns,
+  marks: Marks,
+  anchor: Anchor,
+  model: LoadedModel
+): AnchorReading {
+  const {windowFrom, windowTo, main} = anchor
+  const size = windowTo - windowFrom
+  if (view.side.length < size) view = newView(size)
+  see(columns, marks, anchor, view)
+  const chain = model.spanChain
+  chain.begin(size)
+  for (let k = 0; k < size; k++) {
+    const i = windowFrom + k
+    const count = spanFeatures(columns, marks, anchor, view, i, features)
+    scoreRows(model.spans, features, count, chain.tokens, k * 4)
+    if (k) {
+      const stepCount = spanSteps(columns, marks, anchor, view, i, steps)
+      scoreRows(model.spanSteps, steps, stepCount, chain.steps, k * 16)
+    }
+  }
+  chain.sum()
+  const at = main - windowFrom
+  const likely = chain.likely(at, spanLabels.cue)
+  // The best labels, given that it is a cue.
+  chain.tokens[at * 4 + spanLabels.cue]! += 100_000
+  const labels = new Uint8Array(size)
+  chain.best(labels, 0)
+  return {
+    anchor,
+    likely,
+    score: likely * sureness(labels, (k, label) => chain.likely(k, label), likely),
+    labels
+  }
+}
+
+/** The mean likelihood of the labels of source and content, each given that the cue is one. */
+function sureness(
+  labels: Uint8Array,
+  likelyOf: (k: number, label: number) => number,
+  likely: number
+): number {
+  const sums = [0, 0, 0, 0]
+  const counts = [0, 0, 0, 0]
+  for (let k = 0; k < labels.length; k++) {
+    const label = labels[k]!
+    if (label !== spanLabels.source && label !== spanLabels.content) continue
+    sums[label]! += likelyOf(k, label)
+    counts[label]!++
+  }
+  const mean = (label: number): number =>
+    counts[label] ? Math.min(1, sums[label]! / counts[label]! / likely) : 0.7
+  return mean(spanLabels.source) * mean(spanLabels.content)
+}
