@@ -31,7 +31,7 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
   const found = findAttributions(columns, cues, model)
   const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
-  const readings = findNested(tokens, sentences, passages, quotations, outer, settings)
+  const readings = findNested(tokens, columns, outer, model, settings.minConfidence)
   const manners = findManners(tokens, sentences, quotations, readings)
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)
   const claims = findClaims(

@@ -1,8 +1,10 @@
 import {parseArgs} from 'node:util'
 import type {Model} from '../../types/model.js'
 import {messages} from '../messages.js'
-import {type Document, readCorpus} from '../train/corpus.js'
+import type {Document} from '../train/document.js'
 import {learnAttributions} from '../train/learn-attributions.js'
+import {readDocument} from '../train/read-document.js'
+import {readGold} from '../train/read-gold.js'
 import type {Streams} from './streams.js'
 import {UsageError} from './usage-error.js'
 import {writeOut} from './write-out.js'
@@ -13,7 +15,7 @@ export async function train(args: readonly string[], streams: Streams): Promise<
   const {folder, out, seed} = parsed(args)
   const documents: Document[] = []
   try {
-    for (const document of readCorpus(folder)) documents.push(document)
+    for (const article of readGold(folder)) documents.push(readDocument(article))
   } catch (error) {
     await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)
     return 1

@@ -123,8 +123,10 @@ function fillSentences({size, sentence, sentenceFrom, sentenceTo}: Columns): voi
   }
 }
 
-function fillQuotations({quotations, quotation, quote}: Columns): void {
+/** Fill in which tokens stand in a quotation. */
+export function fillQuotations({quotations, quotation, quote}: Columns): void {
   quotations.forEach(({from, to, closed}, index) => {
+    if (to <= from) return
     quotation.fill(index, from, to)
     quote.fill(place.inside, from, to)
     quote[from] = place.opens
@@ -132,7 +134,8 @@ function fillQuotations({quotations, quotation, quote}: Columns): void {
   })
 }
 
-function fillClauses(columns: Columns): void {
+/** Fill in what the tree says of clauses. */
+export function fillClauses(columns: Columns): void {
   const {size, head, relation, subject, clause, object, marker, clauseHead, governor} = columns
   for (let i = 0; i < size; i++) {
     const up = head[i]!

@@ -1,35 +1,45 @@
-import type {Passage} from '../../types/passage.js'
-import type {Quotation} from '../../types/quotation.js'
 import type {Reading} from '../../types/reading.js'
-import type {Sentence} from '../../types/sentence.js'
-import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
 import {placeReadings} from '../nesting/place-readings.js'
+import {readContents} from '../nesting/read-contents.js'
 import {readInside} from '../nesting/read-inside.js'
+import type {Columns} from '../reader/columns.js'
+import type {LoadedModel} from '../reader/loaded-model.js'
 
-/** The attributions given, and those that stand in their content, each under its parent, in order of appearance. */
+/**
+ * The attributions given, and those that stand in their content, each under its parent, in order of appearance.
+ *
+ * Inside a content the same model reads again; rules add verbs and nouns of saying that it leaves out, since its corpus
+ * marks outermost attributions only. Those with less than `minConfidence` are left out.
+ */
 export function findNested(
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  passages: readonly Passage[],
-  quotations: readonly Quotation[],
+  columns: Columns,
   outer: readonly Reading[],
-  settings: Settings
+  model: LoadedModel,
+  minConfidence: number
 ): Reading[] {
-  void sentences
-  void passages
-  void quotations
-  void settings
   const cued = new Uint8Array(tokens.length)
-  for (const {cue} of outer) if (cue) cued.fill(1, cue.from, cue.to)
   const inner: Reading[] = []
+  const mark = ({cue}: Reading): void => {
+    if (cue) cued.fill(1, cue.from, cue.to)
+  }
+  const isNew = ({cue}: Reading): boolean => cue !== null && !cued.subarray(cue.from, cue.to).includes(1)
+  const add = (found: readonly Reading[]): void => {
+    const fresh = found.filter(isNew)
+    inner.push(...fresh)
+    fresh.forEach(mark)
+  }
+  outer.forEach(mark)
+  add(readContents(columns, outer, model))
   const seen = new Uint8Array(tokens.length)
-  for (const reading of outer) {
-    for (const range of reading.content) {
+  for (const {content} of outer) {
+    for (const range of content) {
       if (seen[range.from]) continue
       seen.fill(1, range.from, range.to)
-      for (const found of readInside(tokens, range)) if (!cued[found.cue!.to - 1]) inner.push(found)
+      add(readInside(tokens, range))
     }
   }
-  return placeReadings(tokens.length, outer, inner)
+  const isSure = ({confidence}: Reading): boolean => confidence >= minConfidence
+  return placeReadings(tokens.length, outer.filter(isSure), inner.filter(isSure))
 }

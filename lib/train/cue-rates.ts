@@ -1,4 +1,4 @@
-import type {Document} from './corpus.js'
+import type {Document} from './document.js'
 import {markedIn} from './marked.js'
 
 /** Words that stand in many cues without being what makes them one. */

@@ -17,6 +17,8 @@ export interface LearnedChain {
   readonly steps: string
 }
 
+/** The largest weight that a table holds. */
+const most = 127
 /** How many bits of a hash are kept in a table: one unknown feature in some 1,300 is taken for a known one. */
 const bits = 28
 
@@ -35,20 +37,19 @@ export function learnChain(sequences: readonly Sequence[], options: ChainOptions
     for (let f = 0; f < steps.length; f++) steps[f] = stepRows.row(steps[f]!)
   }
   const {labels, words, steps} = trainCrf(sequences, {...options, rows: rows.size, stepRows: stepRows.size})
-  const scale = Math.fround(Math.max(sizeAt(words, 0.9995), sizeAt(steps, 0.9995)) / 127)
+  // The largest weight is written as two halves, so that small ones are not rounded away.
+  const scale = Math.fround((largest(words, steps) || 1) / (2 * most))
   return {
     words: pack(words, rows.hashes(), labels, scale, options.limit),
     steps: pack(steps, stepRows.hashes(), labels * labels, scale, options.stepLimit)
   }
 }
 
-/** The size that a share of the weights do not exceed. */
-function sizeAt(weights: Float32Array, share: number): number {
-  const sizes = weights
-    .map(Math.abs)
-    .filter((size) => size > 0.01)
-    .sort()
-  return sizes[Math.floor(share * (sizes.length - 1))] ?? 1
+/** The size of the largest weight. */
+function largest(...lists: readonly Float32Array[]): number {
+  let most = 0
+  for (const list of lists) for (const weight of list) if (Math.abs(weight) > most) most = Math.abs(weight)
+  return most
 }
 
 /** The `limit` largest weights as whole numbers of one scale. */
@@ -68,11 +69,17 @@ function pack(
     for (let label = 0; label < width; label++) {
       const weight = weights[row * width + label]!
       if (Math.abs(weight) < least) continue
-      labels.push(label)
-      kept.push(Math.max(-127, Math.min(127, Math.round(weight / scale))))
+      let rest = Math.round(weight / scale)
+      while (rest) {
+        const part = Math.max(-most, Math.min(most, rest))
+        labels.push(label)
+        kept.push(part)
+        rest -= part
+      }
     }
     const key = hash >>> (32 - bits)
     if (labels.length && !rows.has(key)) rows.set(key, {hash: key, labels, weights: kept})
   })
-  return encodeWeights([...rows.values()], width, bits, scale)
+  // A label may stand in a row twice or, by rounding, three times.
+  return encodeWeights([...rows.values()], 2 * width + 1, bits, scale)
 }

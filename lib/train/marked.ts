@@ -1,5 +1,5 @@
 import type {Gold} from './brat.js'
-import type {Document} from './corpus.js'
+import type {Document} from './document.js'
 
 /** An attribution of the corpus as token indexes. */
 export interface Marked {

@@ -1,7 +1,7 @@
 import type {Range} from '../../types/range.js'
 import {type Columns, makeColumns} from '../reader/columns.js'
 import {findParagraphs} from '../stages/paragraphs.js'
-import type {Document} from './corpus.js'
+import type {Document} from './document.js'
 import {type Marked, markedIn} from './marked.js'
 
 /** An article of a corpus with all that training looks at. */

@@ -1,0 +1,39 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Columns} from '../reader/columns.js'
+import type {LoadedModel} from '../reader/loaded-model.js'
+import {narrow} from '../reader/narrow.js'
+import {findAttributions} from '../stages/attributions.js'
+import {findCues} from '../stages/cues.js'
+
+/** Deeper chains than this are not looked for. */
+const deepest = 3
+/** A shorter content says nothing of somebody else's words. */
+const shortest = 4
+
+/** What the model reads inside contents, each read as if it were a paragraph, and inside what it finds there. */
+export function readContents(columns: Columns, outer: readonly Reading[], model: LoadedModel): Reading[] {
+  const found: Reading[] = []
+  let readings = outer
+  for (let depth = 0; depth < deepest && readings.length; depth++) {
+    const scopes = scopesOf(columns.size, readings)
+    if (!scopes.length) break
+    const narrowed = narrow(columns, scopes)
+    readings = findAttributions(narrowed, findCues(narrowed, scopes, model), model)
+    found.push(...readings)
+  }
+  return found
+}
+
+/** The contents, each token in one at most. */
+function scopesOf(size: number, readings: readonly Reading[]): Range[] {
+  const seen = new Uint8Array(size)
+  return readings
+    .flatMap(({content}) => content)
+    .filter(({from, to}) => {
+      if (to - from < shortest || seen.subarray(from, to).includes(1)) return false
+      seen.fill(1, from, to)
+      return true
+    })
+    .sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,16 @@
+import {parseSentences} from '../parse-sentences.js'
+import {findPassages} from '../stages/passages.js'
+import {findQuotations} from '../stages/quotations.js'
+import {findSentences} from '../stages/sentences.js'
+import {findTokens} from '../stages/tokens.js'
+import type {Document} from './document.js'
+import type {GoldArticle} from './read-gold.js'
+
+/** Read an article of a corpus up to its quotations. */
+export function readDocument(article: GoldArticle): Document {
+  const {text} = article
+  const passages = findPassages(text)
+  const sentences = findSentences(text, passages, parseSentences(text))
+  const tokens = findTokens(text, sentences)
+  return {...article, passages, sentences, tokens, quotations: findQuotations(tokens, sentences, passages)}
+}
