@@ -15,14 +15,12 @@ function all(tokens: readonly number[], steps: readonly number[]): {labels: numb
     return {labels, score}
   })
 }
-const scores = fc
-  .integer({min: 1, max: 6})
-  .chain((size) =>
-    fc.record({
-      tokens: fc.array(fc.integer({min: -60, max: 60}), {minLength: 2 * size, maxLength: 2 * size}),
-      steps: fc.array(fc.integer({min: -60, max: 60}), {minLength: 4 * size, maxLength: 4 * size})
-    })
-  )
+const scores = fc.integer({min: 1, max: 6}).chain((size) =>
+  fc.record({
+    tokens: fc.array(fc.integer({min: -60, max: 60}), {minLength: 2 * size, maxLength: 2 * size}),
+    steps: fc.array(fc.integer({min: -60, max: 60}), {minLength: 4 * size, maxLength: 4 * size})
+  })
+)
 
 test('finds the best labels, as trying all does', () => {
   const chain = new Chain(2, 0.05)

@@ -3,7 +3,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Stance, Tone} from '../types/manner.js'
 import type {Role} from '../types/passage.js'
 import type {Identity, Source, SourceKind} from '../types/source.js'
-import type {Report} from './train/score-attributions.js'
+import type {Score} from './train/score-attributions.js'
 
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
 export const messages = {
@@ -62,14 +62,14 @@ export const messages = {
   evaluateUsage: (): string => 'Expected `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`',
 
   /** A line for every measure: precision, recall and F1 in percent. */
-  scores: (report: Report): string => {
+  scores: (report: Readonly<Record<string, number | Score>>): string => {
     const percent = (share: number): string => (100 * share).toFixed(1).padStart(6)
     const lines = Object.entries(report).map(([name, score]) =>
       typeof score === 'number'
-        ? `${name.padEnd(14)}${' '.repeat(12)}${score.toFixed(3).padStart(6)}`
-        : `${name.padEnd(14)}${percent(score.P)}${percent(score.R)}${percent(score.F1)}`
+        ? `${name.padEnd(18)}${' '.repeat(12)}${score.toFixed(3).padStart(6)}`
+        : `${name.padEnd(18)}${percent(score.P)}${percent(score.R)}${percent(score.F1)}`
     )
-    return `${[`${' '.repeat(14)}     P     R    F1`, ...lines].join('\n')}\n`
+    return `${[`${' '.repeat(18)}     P     R    F1`, ...lines].join('\n')}\n`
   },
 
   /** Where somebody starts the command without a file. */

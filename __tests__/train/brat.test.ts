@@ -26,7 +26,12 @@ test('reads spans and events, whatever their order', () => {
 })
 
 test('passes over notes, relations and the second line of a text', () => {
-  expect(readBrat(lines('T1\tCue 0 4\tsaid', 'so he said', '#1\tAnnotatorNotes T1\tsure?', 'R1\tCites Arg1:T1 Arg2:T1'), 'a.ann')).toEqual([])
+  expect(
+    readBrat(
+      lines('T1\tCue 0 4\tsaid', 'so he said', '#1\tAnnotatorNotes T1\tsure?', 'R1\tCites Arg1:T1 Arg2:T1'),
+      'a.ann'
+    )
+  ).toEqual([])
 })
 
 test('names file and line of a broken span', () => {

@@ -5,7 +5,13 @@ import {learnAttributions} from '../../lib/train/learn-attributions.js'
 import {readDocument} from '../../lib/train/read-document.js'
 
 const names = ['Ruiz', 'Okafor', 'Lindqvist', 'Tanaka', 'Novak', 'Haddad', 'Moreau', 'Silva']
-const things = ['the bridge is closed', 'the water is clean', 'the vote was late', 'the pier will open', 'the road is safe']
+const things = [
+  'the bridge is closed',
+  'the water is clean',
+  'the vote was late',
+  'the pier will open',
+  'the road is safe'
+]
 
 /** A corpus of one form: `NAME murmelt that THING.`, and sentences that hold no attribution. */
 function corpus(): Document[] {

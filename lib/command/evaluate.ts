@@ -3,7 +3,8 @@ import {parseArgs} from 'node:util'
 import type {Model} from '../../types/model.js'
 import {messages} from '../messages.js'
 import {readArticle} from '../read-article.js'
-import {goldOf} from '../train/gold-of.js'
+import {calibrationError} from '../train/calibration-error.js'
+import {goldOf, outermostOf} from '../train/gold-of.js'
 import {readGold} from '../train/read-gold.js'
 import {scoreAttributions} from '../train/score-attributions.js'
 import type {Streams} from './streams.js'
@@ -14,13 +15,18 @@ import {writeOut} from './write-out.js'
 export async function evaluate(args: readonly string[], streams: Streams): Promise<number> {
   const {folder, model, json} = parsed(args)
   const scores = scoreAttributions()
+  const readings: {confidence: number; right: boolean}[] = []
   try {
-    for (const {text, gold} of readGold(folder)) scores.add(text, gold, goldOf(readArticle(text, {model})))
+    for (const {text, gold} of readGold(folder)) {
+      const outermost = outermostOf(readArticle(text, {model}))
+      const right = scores.add(text, gold, outermost.map(goldOf))
+      readings.push(...outermost.map(({confidence}, i) => ({confidence, right: right[i]!})))
+    }
   } catch (error) {
     await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)
     return 1
   }
-  const report = scores.report()
+  const report = {...scores.report(), 'calibration error': calibrationError(readings)}
   await writeOut(streams.stdout, json ? `${JSON.stringify(report)}\n` : messages.scores(report))
   return 0
 }

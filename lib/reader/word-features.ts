@@ -108,7 +108,7 @@ export function wordFeatures(
   add(pair(pair(trail.cue, trail.that), rate))
   add(pair(pair(Math.min(trail.verbs, 3), trail.commas & 3), here))
   add(pair(pair(trail.cue ? 1 : 0, trail.that), pair(here, q)))
-  add(pair(pair(trail.cue, trail.verbs > 2 ? 2 : trail.verbs), trail.commas & 3))
+  add(pair(pair(trail.cue, Math.min(trail.verbs, 2)), trail.commas & 3))
   ends[4] = n
   const r = relation[i]!
   const head = c.head[i]!

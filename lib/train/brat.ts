@@ -18,19 +18,16 @@ type Ranges = [number, number][]
  */
 export function readBrat(ann: string, name: string): Gold[] {
   const lines = ann.split(/\r?\n/)
-  const fail = (at: number, expected: string): never => {
-    throw new SyntaxError(
-      `${name}:${at + 1}: Unexpected \`${lines[at]!.slice(0, 80)}\`, expected ${expected}`
-    )
-  }
+  const broken = (at: number, expected: string): SyntaxError =>
+    new SyntaxError(`${name}:${at + 1}: Unexpected \`${lines[at]!.slice(0, 80)}\`, expected ${expected}`)
   const spans = new Map<string, Ranges>()
   lines.forEach((line, at) => {
     const [id = '', body = ''] = line.split('\t')
     if (!/^T\d+$/.test(id)) return
     const match = /^\S+ (\d+ \d+(?:;\d+ \d+)*)$/.exec(body)
-    if (!match) return fail(at, '`T1<tab>Source 0 4<tab>text`')
+    if (!match) throw broken(at, '`T1<tab>Source 0 4<tab>text`')
     const ranges = match[1]!.split(';').map((range) => range.split(' ').map(Number) as [number, number])
-    if (ranges.some(([start, end]) => start >= end)) return fail(at, 'spans that end after their start')
+    if (ranges.some(([start, end]) => start >= end)) throw broken(at, 'spans that end after their start')
     spans.set(id, ranges)
   })
   const found: Gold[] = []
@@ -38,13 +35,15 @@ export function readBrat(ann: string, name: string): Gold[] {
     const [id = '', body = ''] = line.split('\t')
     if (!/^E\d+$/.test(id)) return
     if (!/^\S+:\S+(?: \S+:\S+)*\s*$/.test(body))
-      return fail(at, '`E1<tab>Attribution:T4 Source:T1 Cue:T2 Content:T3`')
+      throw broken(at, '`E1<tab>Attribution:T4 Source:T1 Cue:T2 Content:T3`')
     const gold = {source: [] as Ranges, cue: [] as Ranges, content: [] as Ranges}
     for (const pair of body.trim().split(' ')) {
       const [role = '', span = ''] = pair.split(':')
       const key = role.toLowerCase().replace(/\d+$/, '')
       if (key !== 'source' && key !== 'cue' && key !== 'content') continue
-      gold[key].push(...(spans.get(span) ?? fail(at, `a line \`${span}<tab>…\` in the file`)))
+      const ranges = spans.get(span)
+      if (!ranges) throw broken(at, `a line \`${span}<tab>…\` in the file`)
+      gold[key].push(...ranges)
     }
     if (gold.cue.length || gold.content.length) found.push(gold)
   })

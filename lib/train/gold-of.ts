@@ -1,15 +1,15 @@
+import type {Attribution} from '../../types/attribution.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Piece} from '../../types/piece.js'
 import type {Gold} from './brat.js'
 
-/** The outermost attributions of a graph, as a corpus gives them. */
-export function goldOf(graph: ClaimGraph): Gold[] {
+/** The attributions of a graph that stand in no other, as corpora mark them. */
+export function outermostOf(graph: ClaimGraph): Attribution[] {
+  return graph.attributions.filter(({parent}) => parent === null)
+}
+
+/** An attribution as a corpus gives it. */
+export function goldOf({mention, cue, content}: Pick<Attribution, 'mention' | 'cue' | 'content'>): Gold {
   const ranges = (pieces: readonly Piece[]) => pieces.map(({start, end}) => [start, end] as const)
-  return graph.attributions
-    .filter(({parent}) => parent === null)
-    .map(({mention, cue, content}) => ({
-      source: ranges(mention),
-      cue: ranges(cue ? [cue] : []),
-      content: ranges(content)
-    }))
+  return {source: ranges(mention), cue: ranges(cue ? [cue] : []), content: ranges(content)}
 }

@@ -29,20 +29,21 @@ export interface Report {
 
 const roles = ['source', 'cue', 'content'] as const
 type Role = (typeof roles)[number]
-type Sets = Record<Role, ReadonlySet<number>>
+type Sets = Record<Role, ReadonlySet<number>> & {readonly at: number}
 const wordPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 const markPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*|[^\s]/gu
 
 /** A score that documents are added to: what people marked, and what was predicted. */
 export function scoreAttributions(): {
-  add: (text: string, gold: readonly Gold[], predicted: readonly Gold[]) => void
+  /** Adds a document; says of each prediction whether its relation is right. */
+  add: (text: string, gold: readonly Gold[], predicted: readonly Gold[]) => boolean[]
   report: () => Report
 } {
   const counts = new Map<string, number>()
   const count = (key: string, by = 1): unknown => counts.set(key, (counts.get(key) ?? 0) + by)
   const table = Array.from({length: 4}, () => [0, 0, 0, 0])
 
-  function add(text: string, gold: readonly Gold[], predicted: readonly Gold[]): void {
+  function add(text: string, gold: readonly Gold[], predicted: readonly Gold[]): boolean[] {
     const words = placesOf(text, wordPattern)
     const marks = placesOf(text, markPattern)
     for (const role of roles) {
@@ -54,9 +55,11 @@ export function scoreAttributions(): {
       count(`span.${role}.ours`, ours.size)
       count(`span.${role}.right`, shared(right, ours))
     }
+    const found = predicted.map(() => false)
     const wordsOf = (list: readonly Gold[]): Sets[] =>
       list
-        .map(({source, cue, content}) => ({
+        .map(({source, cue, content}, at) => ({
+          at,
           source: tokensIn(source, words),
           cue: tokensIn(cue, words),
           content: tokensIn(content, words)
@@ -75,11 +78,15 @@ export function scoreAttributions(): {
       const source = g.source.size ? shared(g.source, p.source) > 0 : !p.source.size
       const cue = !g.cue.size || shared(g.cue, p.cue) > 0
       if (cue) count('cue')
-      if (source && cue && dice(g.content, p.content) >= 0.5) count('relation')
+      if (source && cue && dice(g.content, p.content) >= 0.5) {
+        count('relation')
+        found[p.at] = true
+      }
       if (roles.every((role) => same(g[role], p[role]))) count('exact')
       if (same(g.content, p.content)) count('content')
       if (g.source.size && source) count('source')
     }
+    return found
   }
 
   function report(): Report {
@@ -144,14 +151,14 @@ function labelsOf(list: readonly Sets[], size: number): Uint8Array {
 /** Pairs that belong together, best first, each side once. */
 function match(gold: readonly Sets[], ours: readonly Sets[]): [Sets, Sets][] {
   const pairs: [number, number, number][] = []
-  gold.forEach((g, i) =>
-    ours.forEach((p, j) => {
+  for (const [i, g] of gold.entries()) {
+    for (const [j, p] of ours.entries()) {
       const cue = shared(g.cue, p.cue)
-      if (!cue && !shared(g.content, p.content)) return
+      if (!cue && !shared(g.content, p.content)) continue
       const source = g.source.size && p.source.size ? dice(g.source, p.source) : 0
       pairs.push([2 * dice(g.content, p.content) + (cue ? 1 : 0) + source, i, j])
-    })
-  )
+    }
+  }
   pairs.sort((a, b) => b[0] - a[0])
   const usedGold = new Set<number>()
   const usedOurs = new Set<number>()
@@ -185,14 +192,14 @@ function alphaOf(table: readonly (readonly number[])[]): number {
   let all = 0
   let differ = 0
   const totals = [0, 0, 0, 0]
-  table.forEach((row, i) =>
-    row.forEach((value, j) => {
+  for (const [i, row] of table.entries()) {
+    for (const [j, value] of row.entries()) {
       all += value
       if (i !== j) differ += value
       totals[i]! += value
       totals[j]! += value
-    })
-  )
+    }
+  }
   const expected =
     totals.reduce((sum, total) => sum + total * (2 * all - total), 0) / (2 * all * (2 * all - 1))
   return 1 - differ / all / expected
