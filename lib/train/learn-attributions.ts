@@ -26,26 +26,9 @@ const blank = encodeWeights([], 7, 28, 1)
 const folds = 5
 
 // Found by trying on PolNeAR dev; the table is in the model card.
-const wordSettings = {
-  labels: 7,
-  epochs: 4,
-  rate: 0.02,
-  decay: 1e-3,
-  dropout: 0.3,
-  least: 3,
-  limit: 330_000,
-  stepLimit: 40_000
-}
-const spanSettings = {
-  labels: 4,
-  epochs: 4,
-  rate: 0.01,
-  decay: 1e-3,
-  dropout: 0.3,
-  least: 3,
-  limit: 330_000,
-  stepLimit: 160_000
-}
+const shared = {epochs: 4, decay: 1e-3, dropout: 0.3, stepLeast: 200, units: 100}
+const wordSettings = {...shared, labels: 7, rate: 0.02, least: 30}
+const spanSettings = {...shared, labels: 4, rate: 0.01, least: 50}
 
 /**
  * Learn a model of attributions from a corpus, in two stages.
@@ -62,6 +45,7 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
     return (share: number): void => onProgress?.(Math.min(1, (before + weight * share) / total))
   }
   const rates = cueRates(documents)
+  const rarity = rarityOf(documents)
   const empty = {
     version: 1,
     rates,
@@ -95,7 +79,11 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
   }
   const learnSpans = (keep: (i: number) => boolean, weight: number): Pick<Model, 'spans' | 'spanSteps'> => {
     const sequences = prepared.flatMap((one, i) => (keep(i) ? spanSequences(one, marks[i]!) : []))
-    const {words, steps} = learnChain(sequences, {...spanSettings, seed: seed + 1, onProgress: part(weight)})
+    const {words, steps} = learnChain(sequences, {
+      ...rarer(spanSettings, rarity),
+      seed: seed + 1,
+      onProgress: part(weight)
+    })
     return {spans: words, spanSteps: steps}
   }
   const trial = loadModel({...empty, words: blank, wordSteps: blank, ...learnSpans((i) => i % 2 === 0, 1)})
@@ -113,4 +101,18 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
     ...learnSpans(() => true, 2),
     calibration: fitCalibration(trialled)
   }
+}
+
+/** The share of a corpus of the size that the settings are made for. */
+function rarityOf(documents: readonly Document[]): number {
+  return Math.min(1, documents.reduce((sum, {tokens}) => sum + tokens.length, 0) / 700_000)
+}
+
+/** In a smaller corpus, features need to come less often. */
+function rarer<Settings extends {least: number; stepLeast: number}>(
+  settings: Settings,
+  rarity: number
+): Settings {
+  const least = (often: number): number => Math.max(2, Math.round(often * rarity))
+  return {...settings, least: least(settings.least), stepLeast: least(settings.stepLeast)}
 }

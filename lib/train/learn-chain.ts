@@ -4,11 +4,14 @@ import {makeRows} from './rows.js'
 import type {Sequence} from './sequence.js'
 
 export interface ChainOptions extends Omit<CrfOptions, 'rows' | 'stepRows'> {
-  /** How often a feature must come to be learned. */
+  /**
+   * How often a feature of a token and of a step must come to be learned. Leaving out the rare ones costs nothing on
+   * PolNeAR dev; leaving out small weights afterwards costs much, since many of them speak together.
+   */
   readonly least: number
-  /** How many weights of tokens and of steps are kept at most. */
-  readonly limit: number
-  readonly stepLimit: number
+  readonly stepLeast: number
+  /** How many units the largest weight has, 127 at most: fewer make a smaller table. */
+  readonly units: number
 }
 
 /** Weights of tokens and of steps, as `WeightTable` reads them, of one scale. */
@@ -17,8 +20,6 @@ export interface LearnedChain {
   readonly steps: string
 }
 
-/** The largest weight that a table holds. */
-const most = 127
 /** How many bits of a hash are kept in a table: one unknown feature in some 1,300 is taken for a known one. */
 const bits = 28
 
@@ -31,17 +32,16 @@ export function learnChain(sequences: readonly Sequence[], options: ChainOptions
     for (const hash of s.steps) stepRows.count(hash)
   }
   rows.settle(options.least)
-  stepRows.settle(options.least)
+  stepRows.settle(options.stepLeast)
   for (const {features, steps} of sequences) {
     for (let f = 0; f < features.length; f++) features[f] = rows.row(features[f]!)
     for (let f = 0; f < steps.length; f++) steps[f] = stepRows.row(steps[f]!)
   }
   const {labels, words, steps} = trainCrf(sequences, {...options, rows: rows.size, stepRows: stepRows.size})
-  // The largest weight is written as two halves, so that small ones are not rounded away.
-  const scale = Math.fround((largest(words, steps) || 1) / (2 * most))
+  const scale = Math.fround((largest(words, steps) || 1) / options.units)
   return {
-    words: pack(words, rows.hashes(), labels, scale, options.limit),
-    steps: pack(steps, stepRows.hashes(), labels * labels, scale, options.stepLimit)
+    words: pack(words, rows.hashes(), labels, scale),
+    steps: pack(steps, stepRows.hashes(), labels * labels, scale)
   }
 }
 
@@ -52,34 +52,20 @@ function largest(...lists: readonly Float32Array[]): number {
   return most
 }
 
-/** The `limit` largest weights as whole numbers of one scale. */
-function pack(
-  weights: Float32Array,
-  hashes: Int32Array,
-  width: number,
-  scale: number,
-  limit: number
-): string {
-  const sizes = weights.map(Math.abs).sort()
-  const least = Math.max(sizes[Math.max(0, sizes.length - limit)] ?? 0, scale / 2)
+/** Weights as whole numbers of one scale; those that round to 0 are left out. */
+function pack(weights: Float32Array, hashes: Int32Array, width: number, scale: number): string {
   const rows = new Map<number, WeightRow>()
   hashes.forEach((hash, row) => {
     const labels: number[] = []
     const kept: number[] = []
     for (let label = 0; label < width; label++) {
-      const weight = weights[row * width + label]!
-      if (Math.abs(weight) < least) continue
-      let rest = Math.round(weight / scale)
-      while (rest) {
-        const part = Math.max(-most, Math.min(most, rest))
-        labels.push(label)
-        kept.push(part)
-        rest -= part
-      }
+      const units = Math.round(weights[row * width + label]! / scale)
+      if (!units) continue
+      labels.push(label)
+      kept.push(units)
     }
     const key = hash >>> (32 - bits)
     if (labels.length && !rows.has(key)) rows.set(key, {hash: key, labels, weights: kept})
   })
-  // A label may stand in a row twice or, by rounding, three times.
-  return encodeWeights([...rows.values()], 2 * width + 1, bits, scale)
+  return encodeWeights([...rows.values()], width, bits, scale)
 }
