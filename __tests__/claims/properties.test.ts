@@ -37,7 +37,7 @@ describe('polarity', () => {
     ["The dam didn't hold.", 'negative', ["n't"]],
     ['No one was hurt.', 'negative', ['No']],
     ['The crew never failed to answer.', 'positive', ['never', 'failed']],
-    ['The mayor failed to warn the town.', 'negative', ['failed']],
+    ['The mayor failed to close the gate.', 'negative', ['failed']],
     ['No fewer than 12 people left.', 'positive', []],
     ['Tarnow not only won but broke the record.', 'positive', []]
   ])('of %s', (text, polarity, words) => {
@@ -148,8 +148,9 @@ describe('by construction', () => {
     const modal = fc.constantFrom('will', 'did', 'does', 'must', 'would')
     fc.assert(
       fc.property(subject, modal, verb, (who, helper, act) => {
-        expect(first(`${who} ${helper} ${act}.`).polarity).toBe('positive')
-        expect(first(`${who} ${helper} not ${act}.`).polarity).toBe('negative')
+        const polarity = (text: string): string => claimsWith(text, []).claims[0]!.polarity
+        expect(polarity(`${who} ${helper} ${act}.`)).toBe('positive')
+        expect(polarity(`${who} ${helper} not ${act}.`)).toBe('negative')
       })
     )
   })

@@ -69,6 +69,13 @@ export function see(c: Columns, m: Marks, a: Anchor, v: View): void {
       if (c.word[i] === that) thats = 1
     }
   }
+  for (let k = a.from - base; k < a.to - base; k++) {
+    v.commas[k] = 0
+    v.verbs[k] = 0
+    v.cues[k] = 0
+    v.marks[k] = 0
+    v.thats[k] = 0
+  }
   count(a.from - 1, -1, base - 1)
   count(a.to, 1, a.windowTo)
   const at = c.sentence[a.main]!
