@@ -13,3 +13,9 @@ for (const {id, pieces} of graph.claims) {
 }
 
 // Output:
+// several news outlets < nobody named: the Ostanian army is … preparing to occupy the Kessel Dam
+// Lena Brandt < Nobody: a war over a reservoir
+// Jarek Toll < nobody named: “These are exercises that
+// Jarek Toll < who: otherwise has not read our letter to the commission.”
+// Dita Vance < her Ostanian counterpart: that the convoy would turn back on Wednesday night
+// One Western diplomat < sides: it

@@ -10,3 +10,6 @@ for (const {basis, cue, content} of graph.attributions) {
 }
 
 // Output:
+// reportedly: the Ostanian army is … preparing to occupy the Kessel Dam
+// allegedly: Farmers … threw stones at an Ostanian convoy on Tuesday near the village of Hask while a Velmaran patrol looked on
+// was said to: an Ostanian armored vehicle … have broken through a Velmaran roadblock, injuring a driver

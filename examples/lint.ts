@@ -27,3 +27,11 @@ processor.runSync(processor.parse(file), file)
 console.log(reporter(file))
 
 // Output:
+// examples/articles/grocer-merger.txt
+// 8:55   warning Unexpected source without a name: `people familiar with the talks` unnamed own
+// 17:52  warning Unexpected source without a name: `the people`                     unnamed own
+// 17:52  warning Unexpected source without a name: `the people`                     unnamed own
+// 17:119 warning Unexpected source without a name: `They`                           unnamed own
+// 48:83  warning Unexpected source without a name: `54% of shoppers`                unnamed own
+//
+// ⚠ 5 warnings

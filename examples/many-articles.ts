@@ -13,3 +13,8 @@ for (const name of readdirSync(folder).sort()) {
 }
 
 // Output:
+// border-dam.txt: 52 claims, 30 attributions, 20 sources
+// grocer-merger.txt: 67 claims, 38 attributions, 22 sources
+// lighthouse-interview.txt: 73 claims, 42 attributions, 10 sources
+// seagrass-study.txt: 68 claims, 33 attributions, 20 sources
+// warehouse-fire-trial.txt: 57 claims, 42 attributions, 21 sources

@@ -13,3 +13,6 @@ show(readArticle(text, {cues: ['quip'], published: '2024-05-16'}))
 show(readArticle(text, {minConfidence: 0.99}))
 
 // Output:
+// [ 'quipped', 'reportedly' ] null
+// [ 'quipped', 'reportedly' ] 2024-05-16
+// [] null

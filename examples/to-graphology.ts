@@ -16,3 +16,8 @@ reach.sort((a, b) => b.claims - a.claims)
 for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`)
 
 // Output:
+// Dale Wintermute: 8
+// Carla Jimenez: 5
+// Ada Quill: 4
+// Ida Penhallow: 4
+// Neil Sandoval: 3

@@ -13,3 +13,6 @@ for (const {id, name, anonymity} of sources(graph, {identity: 'unnamed'})) {
 console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
+// people: 4 claims; no reason given
+// 54%: 1 claims; no reason given
+// 5 of 67 claims

@@ -1,5 +1,6 @@
 import type {Passage} from '../../types/passage.js'
 import {assignRoles} from '../passages/assign-roles.js'
+import {datelineEnd} from '../passages/dateline-end.js'
 import {findCredit} from '../passages/find-credit.js'
 import {findLines} from '../passages/find-lines.js'
 import {keepLines} from '../passages/keep-lines.js'
@@ -10,26 +11,26 @@ import {unwrap} from '../passages/unwrap.js'
  * Stretches of the text with a role each; they tile it. White space belongs to the passage before it, or, where there is none,
  * to the first.
  *
- * A text of one paragraph is body, whatever it says.
+ * A text of one paragraph is body, whatever it says. A dateline at the head of the body is a passage of its own.
  */
 export function findPassages(text: string): Passage[] {
   const paragraphs = unwrap(text, findLines(text))
   if (!paragraphs.length) return text ? [{start: 0, end: text.length, text, role: 'body', credit: null}] : []
   const shapes = paragraphs.map((paragraph) => lineShape(paragraph.text))
   const roles = assignRoles(paragraphs, shapes, keepLines(paragraphs, shapes))
-  return paragraphs.map((paragraph, i) => {
+  const opening = roles.indexOf('body')
+  return paragraphs.flatMap((paragraph, i): Passage[] => {
     const start = i === 0 ? 0 : paragraph.start
     const end = paragraphs[i + 1]?.start ?? text.length
     const role = roles[i]!
     const at = role === 'caption' ? findCredit(paragraph.text) : -1
     const from = paragraph.start + at
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      role,
-      credit: at < 0 ? null : makerIn(text, from, paragraph.end)
-    }
+    const credit = at < 0 ? null : makerIn(text, from, paragraph.end)
+    const cut = start + (i === opening ? datelineEnd(text.slice(start, end)) : 0)
+    const rest: Passage = {start: cut, end, text: text.slice(cut, end), role, credit}
+    return cut === start
+      ? [rest]
+      : [{start, end: cut, text: text.slice(start, cut), role: 'dateline', credit: null}, rest]
   })
 }
 
