@@ -54,6 +54,16 @@ export function readAnchor(
   chain.tokens[at * 4 + spanLabels.cue]! += 100_000
   const labels = new Uint8Array(size)
   chain.best(labels, 0)
+  // Who says something says something: where no token is content, the likeliest one is.
+  if (!labels.includes(spanLabels.content)) {
+    let most = -1
+    for (let k = 0; k < size; k++)
+      if (most < 0 || chain.likely(k, spanLabels.content) > chain.likely(most, spanLabels.content)) most = k
+    if (most !== at) {
+      chain.tokens[most * 4 + spanLabels.content]! += 100_000
+      chain.best(labels, 0)
+    }
+  }
   return {
     anchor,
     likely,
