@@ -3,7 +3,8 @@ import {furnitureLines} from '../lexicon/furniture-lines.js'
 /** A link to something else: `Read more: …`, `RELATED – …`. */
 const link =
   /^(?:[►▶▸>»→*]\s?)?(?:read (?:more|also|next)|also read|related|see also|more(?: on this)?|watch|watch now|listen|recommended|don['’]t miss|you may also like|up next|trending|more from|sign up|subscribe|click here|tags?|topics?|filed under|share this)\s?(?:[:|»→>]|[–—-] )/i
-const asides = /“[^”]*”|"[^"]*"/g
+/** Quotations, and one that goes on in the next paragraph. */
+const asides = /“[^”]*(?:”|$)|"[^"]*"|^"[^"]*$/g
 /** A prompt to the reader: `Did you like this? Share it with a friend.` */
 const prompt =
   /\b(?:share (?:it|this)|follow (?:us|me|her|him)|sign up|subscribe|newsletter|inbox|log ?in|join our|download (?:our|the) app|chip in|donate|support us|leave a comment|(?:send|share) (?:us )?your|let us know|click (?:here|the|on))\b/i

@@ -22,6 +22,7 @@ import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
 import {findTurns} from '../rules/find-turns.js'
+import {followQuotations} from '../rules/follow-quotations.js'
 import {makeScene} from '../rules/make-scene.js'
 import {yieldTo} from '../rules/yield-to.js'
 
@@ -48,7 +49,9 @@ export function completeReadings(
   readings: readonly Reading[],
   settings: Settings
 ): Reading[] {
-  const model = readings.map((reading) => cutCiting(tokens, reading))
+  const model = followQuotations(tokens, sentences, quotations, readings).map((reading) =>
+    cutCiting(tokens, reading)
+  )
   const {firm, contested} = yieldTo(tokens, model)
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
@@ -68,7 +71,8 @@ export function completeReadings(
   const complete: Reading[] = []
   const add = (list: readonly Reading[]): void => {
     for (const reading of list) {
-      if (reading.cue && isTaken(taken, reading.cue)) continue
+      // Who says something says something.
+      if (!reading.content.length || (reading.cue && isTaken(taken, reading.cue))) continue
       if (reading.cue) taken.fill(1, reading.cue.from, reading.cue.to)
       complete.push(reading)
     }
