@@ -27,9 +27,9 @@ export function sharedTexts(): readonly Text[] {
     .map(({id, text}) => ({name: id, text}))
   return [
     ...texts(join(shared, 'articles')),
-    ...spread(texts(join(shared, 'corpora/polnear/dev/text')), 12),
-    ...spread(texts(join(shared, 'corpora/gum/interview/text')), 4),
-    ...spread(agency, 4)
+    ...spread(texts(join(shared, 'corpora/polnear/dev/text')), 6),
+    ...spread(texts(join(shared, 'corpora/gum/interview/text')), 2),
+    ...spread(agency, 3)
   ]
 }
 
