@@ -1,6 +1,6 @@
 import type {Span} from './span.js'
 
-/** Universal part of speech, as wink-nlp gives it. */
+/** Universal part of speech: that of wink-nlp, or what the tag says where they differ over an open word. */
 export type PartOfSpeech =
   | 'ADJ'
   | 'ADP'

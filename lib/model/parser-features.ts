@@ -12,17 +12,15 @@ export class ParserFeatures {
 
   /** For the next move. */
   move(input: ParserInput, state: ParserState): void {
-    const {forms, lemmas, tags, marks, breaks, quotes} = input
+    const {forms, lemmas, tags, marks, breaks, quotes, verbsAfter, nextVerb} = input
     const {stack, height, front: b0, size} = state
     const {hashes} = this
     const s0 = height > 0 ? stack[height - 1]! : -1
     const s1 = height > 1 ? stack[height - 2]! : -1
-    const s2 = height > 2 ? stack[height - 3]! : -1
     const b1 = b0 + 1
     const b2 = b0 + 2
     const s0t = s0 >= 0 ? tags[s0]! : nothing
     const s1t = s1 >= 0 ? tags[s1]! : nothing
-    const s2t = s2 >= 0 ? tags[s2]! : nothing
     const b0t = tags[b0]!
     const b1t = b1 <= size ? tags[b1]! : nothing
     const b2t = b2 <= size ? tags[b2]! : nothing
@@ -50,17 +48,19 @@ export class ParserFeatures {
     const s1rr = s1r >= 0 ? state.names[s1r]! : nothing
     const s0count =
       s0 >= 0 ? Math.min(3, state.leftCounts[s0]!) * 4 + Math.min(3, state.rightCounts[s0]!) : 20
-    const s1count = s1 >= 0 ? Math.min(3, state.rightCounts[s1]!) : 5
     const b0count = Math.min(3, state.leftCounts[b0]!)
     const b0p = marks[b0]!
     const s0p = s0 >= 0 ? marks[s0]! : 0
     const b1p = b1 <= size ? marks[b1]! : 0
-    const near = s0 >= 0 ? distance(b0 - s0) : 0
-    const far = s1 >= 0 ? distance(s0 - s1) : 0
     // Whether marks stand between, and whether both are in the same quotation.
     const gap = s0 >= 0 ? Math.min(3, breaks[b0]! - breaks[s0]!) * 2 + ((quotes[b0]! - quotes[s0]!) & 1) : 9
     const lowGap =
       s1 >= 0 ? Math.min(3, breaks[s0]! - breaks[s1]!) * 2 + ((quotes[s0]! - quotes[s1]!) & 1) : 9
+    // What verbs are still to come, as far as one sees: `who resigned` is no main clause where another verb follows.
+    const coming = Math.min(2, verbsAfter[b0]!)
+    const verb = nextVerb[b0]!
+    const verbGap = Math.min(2, breaks[verb]! - breaks[b0]!)
+    const between = s0 >= 0 ? Math.min(2, verbsAfter[s0]! - verbsAfter[b0]!) : 3
     const tt = (s0t << 6) | b0t
     const below = (s1t << 6) | s0t
     const s0wt = mix(s0w, s0t)
@@ -68,83 +68,64 @@ export class ParserFeatures {
     const b0wt = mix(b0w, b0t)
     let n = 0
     // One word.
-    hashes[n++] = mix(1, s0w)
-    hashes[n++] = mix(2, s0t)
-    hashes[n++] = mix(3, s0wt)
-    hashes[n++] = mix(4, s1w)
-    hashes[n++] = mix(5, s1t)
-    hashes[n++] = mix(6, s1wt)
-    hashes[n++] = mix(7, b0w)
-    hashes[n++] = mix(8, b0t)
-    hashes[n++] = mix(9, b0wt)
-    hashes[n++] = mix(mix(10, b1w), b1t)
-    hashes[n++] = mix(11, b1t)
-    hashes[n++] = mix(12, b2t)
-    hashes[n++] = mix(13, s2t)
+    hashes[n++] = mix(1, b0w)
+    hashes[n++] = mix(2, b0wt)
+    hashes[n++] = mix(mix(3, b1w), b1t)
+    hashes[n++] = mix(4, b1t)
+    hashes[n++] = mix(5, b2t)
     // Two words.
-    hashes[n++] = mix(14, tt)
-    hashes[n++] = mix(mix(15, s0wt), b0t)
-    hashes[n++] = mix(mix(16, b0wt), s0t)
-    hashes[n++] = mix(mix(17, s0m), b0m)
-    hashes[n++] = mix(mix(18, s0wt), b0wt)
-    hashes[n++] = mix(19, below)
-    hashes[n++] = mix(mix(20, s1wt), s0t)
-    hashes[n++] = mix(mix(21, s0wt), s1t)
-    hashes[n++] = mix(mix(22, s0m), s1m)
-    hashes[n++] = mix(mix(23, s0t), b1t)
-    hashes[n++] = mix(24, (s1t << 6) | b0t)
-    hashes[n++] = mix(mix(25, s1wt), b0t)
-    hashes[n++] = mix(mix(26, b0wt), s1t)
-    hashes[n++] = mix(mix(27, s0wt), b1t)
-    hashes[n++] = mix(mix(28, b0w), b1w)
-    hashes[n++] = mix(mix(29, s1m), b0m)
+    hashes[n++] = mix(6, tt)
+    hashes[n++] = mix(mix(7, b0wt), s0t)
+    hashes[n++] = mix(8, below)
+    hashes[n++] = mix(mix(9, s0wt), s1t)
+    hashes[n++] = mix(mix(10, s0t), b1t)
+    hashes[n++] = mix(11, (s1t << 6) | b0t)
+    hashes[n++] = mix(mix(12, s0m), b0m)
+    hashes[n++] = mix(mix(13, s0m), s1m)
+    hashes[n++] = mix(mix(14, s1m), b0m)
+    hashes[n++] = mix(mix(15, s1wt), b0t)
+    hashes[n++] = mix(mix(16, s0wt), b1t)
     // Three tags and more.
-    hashes[n++] = mix(mix(30, tt), b1t)
-    hashes[n++] = mix(mix(31, below), b0t)
-    hashes[n++] = mix(mix(32, below), s2t)
-    hashes[n++] = mix(mix(33, tt), (b1t << 6) | b2t)
-    hashes[n++] = mix(mix(34, below), tt)
-    hashes[n++] = mix(mix(35, below), (b0t << 6) | b1t)
-    hashes[n++] = mix(mix(36, tt), s0lt)
-    hashes[n++] = mix(mix(37, tt), s0rt)
-    hashes[n++] = mix(mix(38, tt), b0lt)
-    hashes[n++] = mix(mix(39, below), s1rt)
-    hashes[n++] = mix(mix(40, below), s0rt)
-    hashes[n++] = mix(mix(41, below), s0lt)
-    hashes[n++] = mix(mix(42, below), s1lt)
-    hashes[n++] = mix(mix(43, below), (s2t << 6) | b0t)
+    hashes[n++] = mix(mix(17, tt), b1t)
+    hashes[n++] = mix(mix(18, below), b0t)
+    hashes[n++] = mix(mix(19, tt), (b1t << 6) | b2t)
+    hashes[n++] = mix(mix(20, below), (b0t << 6) | b1t)
+    hashes[n++] = mix(mix(21, tt), s0lt)
+    hashes[n++] = mix(mix(22, tt), b0lt)
+    hashes[n++] = mix(mix(23, below), s1rt)
+    hashes[n++] = mix(mix(24, below), s0rt)
+    hashes[n++] = mix(mix(25, below), s0lt)
+    hashes[n++] = mix(mix(26, below), s1lt)
     // Children.
-    hashes[n++] = mix(mix(44, s0names), s0t)
-    hashes[n++] = mix(mix(45, s1names), s1t)
-    hashes[n++] = mix(mix(46, b0names), b0t)
-    hashes[n++] = mix(mix(47, s0names), tt)
-    hashes[n++] = mix(mix(48, s1names), below)
-    hashes[n++] = mix(mix(49, b0names), tt)
-    hashes[n++] = mix(mix(50, s0m), s0names)
-    hashes[n++] = mix(mix(51, s1m), s1names)
-    hashes[n++] = mix(mix(52, s0wt), s0count)
-    hashes[n++] = mix(mix(53, s1wt), s1count)
-    hashes[n++] = mix(mix(54, b0wt), b0count)
-    hashes[n++] = mix(mix(55, tt), s0rr)
-    hashes[n++] = mix(mix(56, below), s1rr)
-    hashes[n++] = mix(mix(57, s0l >= 0 ? forms[s0l]! : 0), below)
-    hashes[n++] = mix(mix(58, s0l >= 0 ? forms[s0l]! : 0), s1m)
-    hashes[n++] = mix(mix(59, s1l >= 0 ? forms[s1l]! : 0), below)
-    hashes[n++] = mix(mix(60, b0l >= 0 ? forms[b0l]! : 0), tt)
-    hashes[n++] = mix(mix(61, s0r >= 0 ? lemmas[s0r]! : 0), s0t)
+    hashes[n++] = mix(mix(27, s0names), s0t)
+    hashes[n++] = mix(mix(28, s1names), s1t)
+    hashes[n++] = mix(mix(29, b0names), b0t)
+    hashes[n++] = mix(mix(30, b0names), tt)
+    hashes[n++] = mix(mix(31, s0m), s0names)
+    hashes[n++] = mix(mix(32, s0wt), s0count)
+    hashes[n++] = mix(mix(33, b0wt), b0count)
+    hashes[n++] = mix(mix(34, tt), s0rr)
+    hashes[n++] = mix(mix(35, below), s1rr)
+    hashes[n++] = mix(mix(36, s0l >= 0 ? forms[s0l]! : 0), s1m)
+    hashes[n++] = mix(mix(37, b0l >= 0 ? forms[b0l]! : 0), tt)
+    hashes[n++] = mix(mix(38, s0r >= 0 ? lemmas[s0r]! : 0), s0t)
     // Distance and marks.
-    hashes[n++] = mix(mix(62, tt), near)
-    hashes[n++] = mix(mix(63, below), far)
-    hashes[n++] = mix(mix(64, tt), b0p)
-    hashes[n++] = mix(mix(65, below), s0p)
-    hashes[n++] = mix(mix(66, below), b0p)
-    hashes[n++] = mix(mix(67, tt), gap)
-    hashes[n++] = mix(mix(68, below), lowGap)
-    hashes[n++] = mix(mix(69, b0t), (b0p << 9) | b1p)
-    hashes[n++] = mix(mix(70, mix(tt, s1t)), (gap << 9) | b0p)
-    hashes[n++] = mix(mix(71, s0wt), (b0p << 4) | gap)
-    hashes[n++] = mix(mix(72, b0wt), (b0p << 4) | gap)
-    hashes[n++] = mix(mix(73, below), mix(s0p, b0p))
+    hashes[n++] = mix(mix(39, below), s0p)
+    hashes[n++] = mix(mix(40, below), b0p)
+    hashes[n++] = mix(mix(41, tt), gap)
+    hashes[n++] = mix(mix(42, below), lowGap)
+    hashes[n++] = mix(mix(43, b0t), (b0p << 9) | b1p)
+    hashes[n++] = mix(mix(44, mix(tt, s1t)), (gap << 9) | b0p)
+    hashes[n++] = mix(mix(45, s0wt), (b0p << 4) | gap)
+    hashes[n++] = mix(mix(46, b0wt), (b0p << 4) | gap)
+    hashes[n++] = mix(mix(47, below), mix(s0p, b0p))
+    // Verbs.
+    hashes[n++] = mix(mix(48, tt), (coming << 4) | (between << 2) | verbGap)
+    hashes[n++] = mix(mix(49, below), (coming << 4) | (between << 2) | verbGap)
+    hashes[n++] = mix(mix(mix(50, tt), b0names), (coming << 6) | (between << 4) | gap)
+    hashes[n++] = mix(mix(mix(51, b0lt), tt), (coming << 6) | (between << 4) | gap)
+    hashes[n++] = mix(mix(52, tt), mix(lemmas[verb]!, verbGap))
+    hashes[n++] = mix(mix(53, s0wt), (coming << 2) | between)
     this.count = n
   }
 
@@ -181,17 +162,13 @@ export class ParserFeatures {
     hashes[n++] = mix(mix(103, side), mix(cw, ct))
     hashes[n++] = mix(mix(104, side), mix(hw, ht))
     hashes[n++] = mix(mix(105, pair), hm)
-    hashes[n++] = mix(mix(106, pair), cw)
-    hashes[n++] = mix(mix(107, pair), mix(hm, cm))
     hashes[n++] = mix(mix(108, pair), span)
     hashes[n++] = mix(mix(109, pair), clw)
     hashes[n++] = mix(mix(110, pair), (clt << 6) | clr)
     hashes[n++] = mix(mix(111, pair), names)
     hashes[n++] = mix(mix(112, pair), headNames)
     hashes[n++] = mix(mix(113, pair), mix(headNames, names))
-    hashes[n++] = mix(mix(114, hm), mix(side, names))
     hashes[n++] = mix(mix(115, hm), mix(pair, clw))
-    hashes[n++] = mix(mix(116, hm), mix(headNames, pair))
     hashes[n++] = mix(mix(117, cm), mix(side, clw))
     hashes[n++] = mix(mix(118, pair), (before << 6) | after)
     hashes[n++] = mix(mix(119, pair), (near << 9) | p)
@@ -200,7 +177,6 @@ export class ParserFeatures {
     hashes[n++] = mix(mix(122, pair), rightNames)
     hashes[n++] = mix(mix(123, ct), mix(clw, rightNames))
     hashes[n++] = mix(mix(124, cw), hm)
-    hashes[n++] = mix(mix(125, pair), mix(hw, clw))
     this.count = n
   }
 }

@@ -4,6 +4,8 @@ import type {Word} from './words.js'
 
 const possessive = tags.indexOf('POS')
 const rootTag = 62
+/** By index of the tag, whether a word with it opens a clause of its own: `said`, `is`, `will`. */
+const finite = Uint8Array.from(tags, (tag) => (/^(VB[DPZ]|MD)$/.test(tag) ? 1 : 0))
 
 /** A sentence as the parser sees it: words only; marks are a property of the word after them. */
 export class ParserInput {
@@ -20,6 +22,9 @@ export class ParserInput {
   /** How many tokens that are marks, and how many quotation marks, come before the word in the sentence. */
   breaks: Int32Array = new Int32Array(256)
   quotes: Int32Array = new Int32Array(256)
+  /** How many finite verbs come after the word, and which is the next (the index of the root where there is none). */
+  verbsAfter: Int32Array = new Int32Array(256)
+  nextVerb: Int32Array = new Int32Array(256)
 
   /** Take the words of a sentence with their tags, by index in `tags`. */
   read(words: readonly Word[], tags: Uint8Array): void {
@@ -56,6 +61,13 @@ export class ParserInput {
     this.marks[size] = marks
     this.breaks[size] = breaks
     this.quotes[size] = quotes
+    this.verbsAfter[size] = 0
+    this.nextVerb[size] = size
+    for (let i = size - 1; i >= 0; i--) {
+      const verb = i + 1 < size && finite[this.tags[i + 1]!] === 1
+      this.verbsAfter[i] = this.verbsAfter[i + 1]! + (verb ? 1 : 0)
+      this.nextVerb[i] = verb ? i + 1 : this.nextVerb[i + 1]!
+    }
   }
 
   #reserve(size: number): void {
@@ -68,5 +80,7 @@ export class ParserInput {
     this.marks = new Uint16Array(room)
     this.breaks = new Int32Array(room)
     this.quotes = new Int32Array(room)
+    this.verbsAfter = new Int32Array(room)
+    this.nextVerb = new Int32Array(room)
   }
 }

@@ -1,3 +1,4 @@
+import {MoveTable} from './move-table.js'
 import {ParserFeatures} from './parser-features.js'
 import {ParserInput} from './parser-input.js'
 import {ParserState} from './parser-state.js'
@@ -19,12 +20,11 @@ export class Parser {
   heads: Int32Array = new Int32Array(256)
   /** Index in `relations`, by index of the token. */
   names: Uint8Array = new Uint8Array(256)
-  readonly #moves: WeightTable
+  readonly #moves: MoveTable
   readonly #relations: WeightTable
   readonly #input = new ParserInput()
   readonly #state = new ParserState()
   readonly #features = new ParserFeatures()
-  readonly #moveScores = new Int32Array(3)
   readonly #relationScores = new Int32Array(relations.length)
 
   /**
@@ -34,7 +34,7 @@ export class Parser {
    *   What features say for relations, by index in `relations`.
    */
   constructor(moves: WeightTable, names: WeightTable) {
-    this.#moves = moves
+    this.#moves = new MoveTable(moves)
     this.#relations = names
   }
 
@@ -56,14 +56,13 @@ export class Parser {
   #move(): number {
     const state = this.#state
     const features = this.#features
-    const scores = this.#moveScores
     if (state.height === 0) return 0
     if (!state.canShift) return state.height > 1 ? 2 : 1
     features.move(this.#input, state)
-    scores.fill(0)
-    for (let i = 0; i < features.count; i++) this.#moves.add(features.hashes[i]!, scores)
-    const best = scores[1]! > scores[0]! ? 1 : 0
-    return state.height > 1 && scores[2]! > scores[best]! ? 2 : best
+    const moves = this.#moves
+    moves.add(features.hashes, features.count)
+    if (state.height > 1 && moves.right > 0 && moves.right > moves.left) return 2
+    return moves.left > 0 ? 1 : 0
   }
 
   #relation(head: number, child: number): number {
@@ -72,7 +71,7 @@ export class Parser {
     if (head === this.#input.size) return root
     features.relation(this.#input, this.#state, head, child)
     scores.fill(0)
-    for (let i = 0; i < features.count; i++) this.#relations.add(features.hashes[i]!, scores)
+    this.#relations.addAll(features.hashes, features.count, scores)
     let best = punctuation + 1
     for (let name = best + 1; name < scores.length; name++) if (scores[name]! > scores[best]!) best = name
     return best

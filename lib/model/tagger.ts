@@ -1,5 +1,5 @@
 import {TaggerFeatures} from './tagger-features.js'
-import {tags} from './tags.js'
+import {firstMarkTag, tags} from './tags.js'
 import type {WeightTable} from './weight-table.js'
 import type {Word} from './words.js'
 
@@ -41,9 +41,10 @@ export class Tagger {
       }
       features.read(i)
       scores.fill(0)
-      for (let k = 0; k < count; k++) weights.add(hashes[k]!, scores)
+      weights.addAll(hashes, count, scores)
       let best = 0
-      for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag
+      const end = features.kinds[i]!.mark ? scores.length : firstMarkTag
+      for (let tag = 1; tag < end; tag++) if (scores[tag]! > scores[best]!) best = tag
       features.tags[i] = best
     }
     return features.tags

@@ -1,4 +1,4 @@
-/** Penn Treebank tags, with those that the English Web Treebank adds (`HYPH`, `ADD`, `NFP`, `AFX`). */
+/** Penn Treebank tags, with those that the English Web Treebank adds (`HYPH`, `ADD`, `NFP`, `AFX`); those of marks last. */
 export const tags: readonly string[] = [
   'NN',
   'NNS',
@@ -38,6 +38,8 @@ export const tags: readonly string[] = [
   'SYM',
   '$',
   '#',
+  'ADD',
+  'AFX',
   ',',
   '.',
   ':',
@@ -46,7 +48,8 @@ export const tags: readonly string[] = [
   '-LRB-',
   '-RRB-',
   'HYPH',
-  'ADD',
-  'NFP',
-  'AFX'
+  'NFP'
 ]
+
+/** Where the tags begin that no word has. */
+export const firstMarkTag: number = tags.indexOf(',')

@@ -19,11 +19,12 @@ export class WeightTable {
   /** How many features the table knows. */
   readonly size: number
   readonly cells: Int8Array
-  /** Hash and offset of each row in turn, at the place that the upper bits of the hash say, or soon after. */
-  readonly #slots: Int32Array
+  /** Hash (without its lowest `drop` bits) and offset of a row, at the place that its upper bits say, or soon after. */
+  readonly slots: Int32Array
+  readonly drop: number
+  /** How many of the lower bits of what is left do not count for the place. */
+  readonly turn: number
   readonly #mask: number
-  readonly #drop: number
-  readonly #turn: number
 
   constructor(encoded: string) {
     const reader = new WeightReader(encoded)
@@ -35,22 +36,38 @@ export class WeightTable {
     let places = 1
     while (1 << places < this.size * 1.5) places++
     this.cells = new Int8Array(1 + this.size + 2 * count)
-    this.#slots = new Int32Array(2 << places)
+    this.slots = new Int32Array(2 << places)
     this.#mask = (1 << places) - 1
-    this.#drop = 32 - bits
-    this.#turn = Math.max(0, bits - places)
-    reader.rows(this.size, this.cells, this.#slots, this.#turn)
+    this.drop = 32 - bits
+    this.turn = Math.max(0, bits - places)
+    reader.rows(this.size, this.cells, this.slots, this.turn)
   }
 
   /** Where the row of a feature begins in `cells`; 0, an empty row, where there is none. */
   row(hash: number): number {
-    const key = hash >>> this.#drop
-    const slots = this.#slots
-    let slot = (key >>> this.#turn) & this.#mask
+    const key = hash >>> this.drop
+    const slots = this.slots
+    let slot = (key >>> this.turn) & this.#mask
     for (;;) {
       const at = slots[2 * slot + 1]!
       if (at === 0 || slots[2 * slot] === (key | 0)) return at
       slot = (slot + 1) & this.#mask
+    }
+  }
+
+  /** Add the rows of the first `count` features to a score for each label. */
+  addAll(hashes: Int32Array, count: number, scores: Int32Array): void {
+    const {cells, slots, drop, turn} = this
+    const mask = this.#mask
+    for (let i = 0; i < count; i++) {
+      const key = hashes[i]! >>> drop
+      let slot = (key >>> turn) & mask
+      let at = slots[2 * slot + 1]!
+      while (at !== 0 && slots[2 * slot] !== (key | 0)) {
+        slot = (slot + 1) & mask
+        at = slots[2 * slot + 1]!
+      }
+      for (const end = at + 2 * cells[at]!; at < end; at += 2) scores[cells[at + 1]!]! += cells[at + 2]!
     }
   }
 

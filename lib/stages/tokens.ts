@@ -1,8 +1,10 @@
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {grammar} from '../model/grammar.js'
+import {mendPart} from '../model/mend-part.js'
 import {relations} from '../model/relations.js'
 import {tags} from '../model/tags.js'
+import {verbLemma} from '../model/verb-lemma.js'
 import {readWords} from '../model/words.js'
 
 /** Words and marks of all sentences, with their grammar. */
@@ -18,17 +20,20 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
     for (let i = 0; i < words.length; i++) {
       const {start, end, text, lower, lemma, pos} = words[i]!
       const head = parser.heads[i]!
+      const tag = tags[given[i]!]!
+      const relation = relations[parser.names[i]!]!
+      const part = mendPart(pos, tag, relation)
       tokens.push({
         start,
         end,
         text,
         lower,
-        lemma,
-        pos,
-        tag: tags[given[i]!]!,
+        lemma: part === 'VERB' && pos !== 'VERB' && pos !== 'AUX' ? verbLemma(lower) : lemma,
+        pos: part,
+        tag,
         sentence: index,
         head: head < 0 ? -1 : first + head,
-        relation: relations[parser.names[i]!]!
+        relation
       })
     }
   }

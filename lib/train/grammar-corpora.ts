@@ -1,4 +1,5 @@
 import {type Example, makeExample} from './example.js'
+import {headline} from './headline.js'
 import {readConllu} from './read-conllu.js'
 import {readParses} from './read-parses.js'
 import type {Tree} from './tree.js'
@@ -18,10 +19,10 @@ export interface GrammarCorpora {
 export function trainingCorpora(read: ReadCorpus): GrammarCorpora {
   return {
     gold: [
-      ...examples(readConllu(read('trees/ud-ewt-train.conllu.gz'))),
-      ...examples(readConllu(read('trees/gum-other-genres.conllu.gz')))
+      ...examples(withHeadlines(readConllu(read('trees/ud-ewt-train.conllu.gz')))),
+      ...examples(withHeadlines(readConllu(read('trees/gum-other-genres.conllu.gz'))))
     ],
-    silver: parsedArticles(read, 'train')
+    silver: examples(withHeadlines(parsedArticles(read, 'train')))
   }
 }
 
@@ -29,17 +30,23 @@ export function trainingCorpora(read: ReadCorpus): GrammarCorpora {
 export function testCorpora(read: ReadCorpus): GrammarCorpora {
   return {
     gold: examples(readConllu(read('trees/ud-ewt-dev.conllu.gz'))),
-    silver: parsedArticles(read, 'dev')
+    silver: examples(parsedArticles(read, 'dev'))
   }
 }
 
-function parsedArticles(read: ReadCorpus, part: string): Example[] {
+/** Every fifth short sentence once more as a headline, these in title case and with few capitals in turn. */
+function withHeadlines(trees: readonly Tree[]): Tree[] {
+  const lines = trees.flatMap((tree, i) => (i % 5 === 0 ? (headline(tree, i % 10 === 0) ?? []) : []))
+  return [...trees, ...lines]
+}
+
+function parsedArticles(read: ReadCorpus, part: string): Tree[] {
   return read(`polnear/parses/${part}.ndjson.gz`)
     .split('\n')
     .filter((line) => line)
     .flatMap((line) => {
       const {id, sentences} = JSON.parse(line)
-      return examples(readParses(read(`polnear/${part}/text/${id}.txt`), sentences))
+      return readParses(read(`polnear/${part}/text/${id}.txt`), sentences)
     })
 }
 

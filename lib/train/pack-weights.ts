@@ -10,7 +10,7 @@ export interface Packed {
 /**
  * Prune and round what a perceptron learned.
  *
- * A weight matters by its size and by how often its feature comes; the `limit` weights that matter most are kept. All
+ * A weight matters by its size and by how often its feature comes (a root of that); the `limit` weights that matter most are kept. All
  * are divided by one scale, so that one in a thousand is larger than 127 `levels` and cut there.
  *
  * @param model
@@ -19,13 +19,22 @@ export interface Packed {
  *   How many weights are kept at most.
  * @param levels
  *   Largest absolute value after rounding (default: `127`); fewer levels are written in fewer bits.
+ * @param roots
+ *   How many square roots are taken of how often a feature comes (default: `2`). With one, more of what is kept is
+ *   frequent, and a model knows its training data less by heart.
  */
-export function packWeights(model: Perceptron, limit: number, levels: number = 127): Packed {
+export function packWeights(
+  model: Perceptron,
+  limit: number,
+  levels: number = 127,
+  roots: number = 2
+): Packed {
   const {labels, size} = model
   const sizes = new Float64Array(size * labels)
   const merits = new Float64Array(size * labels)
   for (let row = 0; row < size; row++) {
-    const often = Math.sqrt(1 + model.seen[row]!)
+    let often = 1 + model.seen[row]!
+    for (let i = 0; i < roots; i++) often = Math.sqrt(often)
     for (let label = 0; label < labels; label++) {
       const at = row * labels + label
       sizes[at] = Math.abs(model.average(row, label))

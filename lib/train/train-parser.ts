@@ -51,12 +51,12 @@ export function trainParser(
   const wide = {moves: new Perceptron(3, bits), names: new Perceptron(relations.length, bits)}
   learn(wide, examples, settings, Math.ceil(settings.rounds / 2), report)
   const narrow = {moves: new Perceptron(3, bits), names: new Perceptron(relations.length, bits)}
-  narrow.moves.freeze(packWeights(wide.moves, settings.moves, settings.levels).rows.map((row) => row.hash))
+  narrow.moves.freeze(packWeights(wide.moves, settings.moves, settings.levels, 1).rows.map((row) => row.hash))
   narrow.names.freeze(
     packWeights(wide.names, settings.relations, settings.levels).rows.map((row) => row.hash)
   )
   learn(narrow, examples, settings, settings.rounds, report)
-  const moves = packWeights(narrow.moves, settings.moves, settings.levels)
+  const moves = packWeights(narrow.moves, settings.moves, settings.levels, 1)
   const names = packWeights(narrow.names, settings.relations, settings.levels)
   return {
     moves: encodeWeights(moves.rows, 3, bits, moves.scale),

@@ -1,5 +1,5 @@
 import {TaggerFeatures} from '../model/tagger-features.js'
-import {tags} from '../model/tags.js'
+import {firstMarkTag, tags} from '../model/tags.js'
 import {encodeWeights, type WeightRow} from './encode-weights.js'
 import type {Example} from './example.js'
 import {packWeights} from './pack-weights.js'
@@ -70,7 +70,8 @@ function learn(
         features.read(i)
         const scores = model.score(features.hashes, features.count)
         let best = 0
-        for (let tag = 1; tag < tags.length; tag++) if (scores[tag]! > scores[best]!) best = tag
+        const end = features.kinds[i]!.mark ? tags.length : firstMarkTag
+        for (let tag = 1; tag < end; tag++) if (scores[tag]! > scores[best]!) best = tag
         features.tags[i] = best
         if (right < 0) continue
         if (best !== right) {
