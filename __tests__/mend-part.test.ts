@@ -1,6 +1,8 @@
 import {expect, test} from '@jest/globals'
+import {isTitleCase} from '../lib/model/is-title-case.js'
 import {mendPart} from '../lib/model/mend-part.js'
 import {verbLemma} from '../lib/model/verb-lemma.js'
+import {readWords} from '../lib/model/words.js'
 
 test.each([
   ['VERB', 'NNP', 'nsubj', 'PROPN'],
@@ -8,13 +10,19 @@ test.each([
   ['AUX', 'VBZ', 'root', 'VERB'],
   ['AUX', 'VBZ', 'aux', 'AUX'],
   ['VERB', 'VBD', 'cop', 'AUX'],
-  ['ADP', 'IN', 'mark', 'SCONJ'],
-  ['SCONJ', 'IN', 'case', 'ADP'],
+  ['ADP', 'IN', 'mark', 'ADP'],
   ['AUX', 'MD', 'aux', 'AUX'],
   ['PRON', 'NN', 'nsubj', 'PRON'],
   ['PUNCT', 'NN', 'punct', 'PUNCT']
 ] as const)('%s with tag %s as %s is %s', (part, tag, relation, expected) => {
-  expect(mendPart(part, tag, relation)).toBe(expected)
+  expect(mendPart(part, tag, relation, false)).toBe(expected)
+})
+
+test('a verb stays one in a line with many capitals', () => {
+  expect(mendPart('VERB', 'NNP', 'compound', true)).toBe('VERB')
+  expect(isTitleCase(readWords('Mayor Lee Visits Flooded Bridge', 0))).toBe(true)
+  expect(isTitleCase(readWords('Mayor Lee visited the bridge', 0))).toBe(false)
+  expect(isTitleCase(readWords('Ann Lee', 0))).toBe(false)
 })
 
 test.each([

@@ -105,8 +105,9 @@ describe('names what stands over an article', () => {
     expect(roles(top)).toEqual(expected)
   })
 
-  test('but leaves a place at the start of a paragraph in it', () => {
+  test('and a place at the start of the first paragraph', () => {
     expect(findPassages(`LOWTON (AP) — ${first}\n\n${second}`).map((passage) => passage.role)).toEqual([
+      'dateline',
       'body',
       'body'
     ])

@@ -33,11 +33,7 @@ describe('claims come apart', () => {
       'The farmers left because the wells dried up.',
       ['The farmers left', 'because the wells dried up']
     ],
-    [
-      'a dateline',
-      'TARNOW, Ohio, Sept. 26 (UPI) — The mayor left.',
-      ['TARNOW, Ohio, Sept. 26 (UPI)', 'The mayor left']
-    ],
+    ['a dateline, which is no claim', 'TARNOW, Ohio, Sept. 26 (UPI) — The mayor left.', ['The mayor left']],
     [
       'lists of what is acted upon',
       'The storm destroyed the harbour and the market.',
@@ -56,7 +52,7 @@ describe('claims stay whole', () => {
     ['one of several', 'The town will sell the ferry or the bridge.'],
     ['lists that are counted as one', 'The storm killed 9 cats and dogs.'],
     ['lists that do something together', 'Tarnow and Ohio together have two courts.'],
-    ['a clause that only says which', 'The bridge that engineers built in 1931 collapsed.']
+    ['a clause that only says which', 'The bridge that the army built in 1931 collapsed.']
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([text.replace(/[.]$/, '')])
   })
@@ -79,8 +75,8 @@ describe('claims keep their owner', () => {
     ])
   })
   test('hearsay is its own reading', () => {
-    expect(owners('Villagers reportedly blocked the road.')).toEqual([
-      'reportedly: Villagers | blocked the road'
+    expect(owners('Villagers reportedly repaired the road.')).toEqual([
+      'reportedly: Villagers | repaired the road'
     ])
   })
 })

@@ -14,6 +14,8 @@ import {WeightReader} from './weight-reader.js'
 export class WeightTable {
   /** How many labels there are; a score needs as many places. */
   readonly labels: number
+  /** How many upper bits of a hash count. */
+  readonly bits: number
   /** What one unit of weight is worth. */
   readonly scale: number
   /** How many features the table knows. */
@@ -29,6 +31,7 @@ export class WeightTable {
   constructor(encoded: string) {
     const reader = new WeightReader(encoded)
     const bits = reader.number()
+    this.bits = bits
     this.labels = reader.number()
     this.size = reader.number()
     const count = reader.number()
@@ -76,5 +79,13 @@ export class WeightTable {
     const cells = this.cells
     let at = this.row(hash)
     for (let left = cells[at++]!; left > 0; left--, at += 2) scores[cells[at]!]! += cells[at + 1]!
+  }
+
+  /** Call `visit` for every row, with the upper bits of its hash and where it begins in `cells`. */
+  each(visit: (key: number, at: number) => void): void {
+    for (let slot = 0; slot <= this.#mask; slot++) {
+      const at = this.slots[2 * slot + 1]!
+      if (at) visit(this.slots[2 * slot]! >>> 0, at)
+    }
   }
 }

@@ -17,12 +17,9 @@ export function explain(columns: Columns, {main, windowFrom, windowTo}: Anchor, 
   const scores = wordReasons.map((reason, group) => {
     let score = 0
     for (let f = group ? ends[group - 1]! : 0; f < ends[group]!; f++) {
-      let cell = words.row(features[f]!)
-      for (let left = words.cells[cell++]!; left > 0; left--, cell += 2) {
-        const label = words.cells[cell]!
-        if (label === wordLabels.cue || label === wordLabels.inCue) score += words.cells[cell + 1]!
-        else if (label === wordLabels.none) score -= words.cells[cell + 1]!
-      }
+      const hash = features[f]!
+      score += words.weight(hash, wordLabels.cue) + words.weight(hash, wordLabels.inCue)
+      score -= words.weight(hash, wordLabels.none)
     }
     return {reason, score}
   })

@@ -1,15 +1,16 @@
 import type {Model} from '../../types/model.js'
 import {Chain} from '../model/chain.js'
 import {hashText} from '../model/hash-text.js'
-import {WeightTable} from '../model/weight-table.js'
+import {PackedTable} from '../model/packed-table.js'
+import {StepTable} from '../model/step-table.js'
 
 /** A model ready for use. */
 export interface LoadedModel {
   readonly rates: ReadonlyMap<number, number>
-  readonly words: WeightTable
-  readonly wordSteps: WeightTable
-  readonly spans: WeightTable
-  readonly spanSteps: WeightTable
+  readonly words: PackedTable
+  readonly wordSteps: StepTable
+  readonly spans: PackedTable
+  readonly spanSteps: StepTable
   readonly calibration: Model['calibration']
   /** Where the sums are done; used again for every text. */
   readonly wordChain: Chain
@@ -22,14 +23,14 @@ const loaded = new WeakMap<Model, LoadedModel>()
 export function loadModel(model: Model): LoadedModel {
   const known = loaded.get(model)
   if (known) return known
-  const words = new WeightTable(model.words)
-  const spans = new WeightTable(model.spans)
+  const words = new PackedTable(model.words)
+  const spans = new PackedTable(model.spans)
   const fresh: LoadedModel = {
     rates: readRates(model.rates),
     words,
-    wordSteps: new WeightTable(model.wordSteps),
+    wordSteps: new StepTable(model.wordSteps),
     spans,
-    spanSteps: new WeightTable(model.spanSteps),
+    spanSteps: new StepTable(model.spanSteps),
     calibration: model.calibration,
     wordChain: new Chain(7, words.scale),
     spanChain: new Chain(4, spans.scale)

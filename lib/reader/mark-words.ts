@@ -2,7 +2,6 @@ import type {Range} from '../../types/range.js'
 import type {Columns} from './columns.js'
 import type {LoadedModel} from './loaded-model.js'
 import {type Marks, stepOf, wordLabels} from './marks.js'
-import {scoreRows} from './score-rows.js'
 import {follow, newTrail} from './trail.js'
 import {mostWordFeatures, wordFeatures, wordReasons} from './word-features.js'
 import {mostWordSteps, wordSteps} from './word-steps.js'
@@ -28,14 +27,9 @@ export function markWords(columns: Columns, scopes: readonly Range[], model: Loa
     const trail = newTrail()
     for (let i = from; i < to; i++) {
       const k = i - from
-      scoreRows(
-        model.words,
-        features,
-        wordFeatures(columns, i, from, to, trail, features, ends),
-        chain.tokens,
-        k * 7
-      )
-      if (k) scoreRows(model.wordSteps, steps, wordSteps(columns, i, steps), chain.steps, k * 49)
+      const count = wordFeatures(columns, i, from, to, trail, features, ends)
+      model.words.add(features, count, chain.tokens, k * 7)
+      if (k) model.wordSteps.add(steps, wordSteps(columns, i, steps), chain.steps, k * 49)
       follow(columns, i, trail)
     }
     chain.best(marks.label, from)

@@ -4,7 +4,7 @@ import type {Columns} from './columns.js'
 import type {Marks} from './marks.js'
 
 /** How likely the first stage must find a cue to offer it; the second stage decides. */
-const least = 0.12
+const least = 0.2
 /** How many tokens the second stage looks at on each side. */
 const reach = 120
 

@@ -2,7 +2,6 @@ import type {Anchor} from './anchor.js'
 import type {Columns} from './columns.js'
 import type {LoadedModel} from './loaded-model.js'
 import type {Marks} from './marks.js'
-import {scoreRows} from './score-rows.js'
 import {mostSpanFeatures, spanFeatures} from './span-features.js'
 import {mostSpanSteps, spanSteps} from './span-steps.js'
 import {newView, see} from './view.js'
@@ -41,10 +40,10 @@ export function readAnchor(
   for (let k = 0; k < size; k++) {
     const i = windowFrom + k
     const count = spanFeatures(columns, marks, anchor, view, i, features)
-    scoreRows(model.spans, features, count, chain.tokens, k * 4)
+    model.spans.add(features, count, chain.tokens, k * 4)
     if (k) {
       const stepCount = spanSteps(columns, marks, anchor, view, i, steps)
-      scoreRows(model.spanSteps, steps, stepCount, chain.steps, k * 16)
+      model.spanSteps.add(steps, stepCount, chain.steps, k * 16)
     }
   }
   chain.sum()

@@ -40,10 +40,6 @@ export function wordFeatures(
   ends: Uint8Array
 ): number {
   let n = 0
-  let template = 1
-  const add = (value: number): void => {
-    out[n++] = pair(template++, value)
-  }
   const get = (column: Int32Array, at: number): number => (at >= from && at < to ? column[at]! : NONE)
   const {word, lemma, tag, pos, quote, relation} = c
   const w = word[i]!
@@ -59,101 +55,100 @@ export function wordFeatures(
   const qq = q1 * 25 + q * 5 + q2
   const rate = c.rate[i]!
   const here = pair(t, rate)
-  add(0)
-  add(w)
-  add(l)
-  add(t)
-  add(c.suffix[i]!)
-  add(c.shape[i]!)
-  add(rate)
+  out[n++] = pair(1, 0)
+  out[n++] = pair(2, w)
+  out[n++] = pair(3, l)
+  out[n++] = pair(4, t)
+  out[n++] = pair(5, c.suffix[i]!)
+  out[n++] = pair(6, c.shape[i]!)
+  out[n++] = pair(7, rate)
   ends[0] = n
-  add(w1)
-  add(w2)
-  add(get(word, i - 2))
-  add(get(word, i + 2))
-  add(pair(w1, w))
-  add(pair(w, w2))
-  add(pair(l, t2))
-  add(pair(l, t1))
-  add(pair(t1, t))
-  add(pair(t, t2))
-  add(pair(pair(t1, t), t2))
-  add(pair(pair(get(tag, i - 2), t1), t))
-  add(pair(pair(t, t2), get(tag, i + 2)))
-  add(pair(pos[i]!, pair(get(pos, i - 1), get(pos, i + 1))))
-  add(pair(get(c.shape, i - 1), pair(c.shape[i]!, get(c.shape, i + 1))))
-  add(pair(rate, i > from ? c.rate[i - 1]! : 9))
-  add(pair(rate, i + 1 < to ? c.rate[i + 1]! : 9))
-  add(pair(rate, pair(t1, t2)))
+  out[n++] = pair(8, w1)
+  out[n++] = pair(9, w2)
+  out[n++] = pair(10, get(word, i - 2))
+  out[n++] = pair(11, get(word, i + 2))
+  out[n++] = pair(12, pair(w1, w))
+  out[n++] = pair(13, pair(w, w2))
+  out[n++] = pair(14, pair(l, t2))
+  out[n++] = pair(15, pair(l, t1))
+  out[n++] = pair(16, pair(t1, t))
+  out[n++] = pair(17, pair(t, t2))
+  out[n++] = pair(18, pair(pair(t1, t), t2))
+  out[n++] = pair(19, pair(pair(get(tag, i - 2), t1), t))
+  out[n++] = pair(20, pair(pair(t, t2), get(tag, i + 2)))
+  out[n++] = pair(21, pair(pos[i]!, pair(get(pos, i - 1), get(pos, i + 1))))
+  out[n++] = pair(22, pair(get(c.shape, i - 1), pair(c.shape[i]!, get(c.shape, i + 1))))
+  out[n++] = pair(23, pair(rate, i > from ? c.rate[i - 1]! : 9))
+  out[n++] = pair(24, pair(rate, i + 1 < to ? c.rate[i + 1]! : 9))
+  out[n++] = pair(25, pair(rate, pair(t1, t2)))
   ends[1] = n
-  add(qq)
-  add(pair(qq, here))
-  add(pair(qq, l))
-  add(pair(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
+  out[n++] = pair(26, qq)
+  out[n++] = pair(27, pair(qq, here))
+  out[n++] = pair(28, pair(qq, l))
+  out[n++] = pair(29, pair(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
   ends[2] = n
   const first = Math.max(c.sentenceFrom[i]!, from)
   const last = Math.min(c.sentenceTo[i]!, to)
-  add(i === first ? 1 : i === last - 1 ? 2 : 0)
-  add(pair(Math.min(i - first, 5), t))
-  add(pair(Math.min(last - i, 4), t))
-  add(pair(first === from ? 1 : 0, Math.min(i - first, 3)))
-  add(pair(word[first]!, rate))
-  add(pair(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, pair(q, rate)))
+  out[n++] = pair(30, i === first ? 1 : i === last - 1 ? 2 : 0)
+  out[n++] = pair(31, pair(Math.min(i - first, 5), t))
+  out[n++] = pair(32, pair(Math.min(last - i, 4), t))
+  out[n++] = pair(33, pair(first === from ? 1 : 0, Math.min(i - first, 3)))
+  out[n++] = pair(34, pair(word[first]!, rate))
+  out[n++] = pair(35, pair(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, pair(q, rate)))
   const openBefore = quote[first]! > 1 ? 1 : 0
   const openAfter = last < to && quote[last]! > 1 ? 1 : 0
-  add(pair(openBefore * 2 + openAfter, pair(q, rate)))
+  out[n++] = pair(36, pair(openBefore * 2 + openAfter, pair(q, rate)))
   ends[3] = n
-  add(pair(trail.cue, q))
-  add(pair(trail.cue ? Math.min(trail.ago, 15) : 16, here))
-  add(pair(pair(trail.cue, trail.that), rate))
-  add(pair(pair(Math.min(trail.verbs, 3), trail.commas & 3), here))
-  add(pair(pair(trail.cue ? 1 : 0, trail.that), pair(here, q)))
-  add(pair(pair(trail.cue, Math.min(trail.verbs, 2)), trail.commas & 3))
+  out[n++] = pair(37, pair(trail.cue, q))
+  out[n++] = pair(38, pair(trail.cue ? Math.min(trail.ago, 15) : 16, here))
+  out[n++] = pair(39, pair(pair(trail.cue, trail.that), rate))
+  out[n++] = pair(40, pair(pair(Math.min(trail.verbs, 3), trail.commas & 3), here))
+  out[n++] = pair(41, pair(pair(trail.cue ? 1 : 0, trail.that), pair(here, q)))
+  out[n++] = pair(42, pair(pair(trail.cue, Math.min(trail.verbs, 2)), trail.commas & 3))
   ends[4] = n
   const r = relation[i]!
   const head = c.head[i]!
   const headLemma = head >= 0 ? lemma[head]! : NONE
   const headTag = head >= 0 ? tag[head]! : NONE
   const headRate = head >= 0 ? c.rate[head]! : 9
-  add(r)
-  add(pair(r, l))
-  add(pair(r, headLemma))
-  add(pair(pair(r, headTag), t))
-  add(pair(pair(r, headRate), head > i ? 1 : 0))
-  add(pair(pair(r, headRate), pair(t, head > i ? 1 : 0)))
+  out[n++] = pair(43, r)
+  out[n++] = pair(44, pair(r, l))
+  out[n++] = pair(45, pair(r, headLemma))
+  out[n++] = pair(46, pair(pair(r, headTag), t))
+  out[n++] = pair(47, pair(pair(r, headRate), head > i ? 1 : 0))
+  out[n++] = pair(48, pair(pair(r, headRate), pair(t, head > i ? 1 : 0)))
   const subject = c.subject[i]!
   const clause = c.clause[i]!
   const object = c.object[i]!
   const children = (subject >= 0 ? 1 : 0) + (clause >= 0 ? 2 : 0) + (object >= 0 ? 4 : 0)
-  add(pair(children, here))
-  add(pair(children, l))
+  out[n++] = pair(49, pair(children, here))
+  out[n++] = pair(50, pair(children, l))
   if (subject >= 0) {
-    add(pair(lemma[subject]!, rate))
-    add(pair(tag[subject]!, rate))
-    add(pair(subject < i ? 1 : 0, pair(c.relation[subject]!, l)))
-  } else template += 3
+    out[n++] = pair(51, pair(lemma[subject]!, rate))
+    out[n++] = pair(52, pair(tag[subject]!, rate))
+    out[n++] = pair(53, pair(subject < i ? 1 : 0, pair(c.relation[subject]!, l)))
+  }
   if (clause >= 0) {
     const marker = c.marker[clause]!
-    add(pair(pair(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
-    add(pair(pair(clause > i ? 1 : 0, quote[clause]!), l))
-  } else template += 2
-  if (object >= 0) add(pair(lemma[object]!, l))
-  else template++
+    out[n++] = pair(54, pair(pair(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
+    out[n++] = pair(55, pair(pair(clause > i ? 1 : 0, quote[clause]!), l))
+  }
+  if (object >= 0) out[n++] = pair(56, pair(lemma[object]!, l))
   // Who governs the clause: a cue further up means that this one is nested.
   const clauseHead = c.clauseHead[i]!
   const governor = c.governor[i]!
   const cr = relation[clauseHead]!
-  add(pair(cr, here))
-  add(pair(pair(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
-  add(pair(pair(cr, governor >= 0 ? c.rate[governor]! : 9), pair(here, q)))
+  out[n++] = pair(57, pair(cr, here))
+  out[n++] = pair(58, pair(pair(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
+  out[n++] = pair(59, pair(pair(cr, governor >= 0 ? c.rate[governor]! : 9), pair(here, q)))
   if (clauseHead !== i) {
-    add(pair(pair(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
-    add(pair(pair(c.rate[clauseHead]!, r), pair(clauseHead > i ? 1 : 0, t)))
-  } else template += 2
+    out[n++] = pair(60, pair(pair(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
+    out[n++] = pair(61, pair(pair(c.rate[clauseHead]!, r), pair(clauseHead > i ? 1 : 0, t)))
+  }
   if (governor >= 0) {
     const above = c.governor[governor]!
-    add(pair(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
-  } else template++
+    out[n++] = pair(62, pair(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
+  }
   ends[5] = n
   return n
 }

@@ -17,6 +17,14 @@ export function clauseSubject(tokens: readonly Token[], verb: number, at: number
   const after = subject ? tokens[subject.to] : undefined
   const relative = subject ? tokens[subject.to + 1]?.lower.startsWith('wh') : false
   const aside = subject && tokens[subject.from - 1]?.lower === ',' && after?.lower === ',' && !relative
+  // What the subject is called besides belongs to it: `Lee, a baker, was`.
+  const named =
+    subject !== null &&
+    after?.lower === ',' &&
+    tokens
+      .slice(subject.to + 1, at)
+      .some(({relation, head}) => relation === 'appos' && head >= subject.from && head < subject.to)
+  if (named) return [{from: subject.from, to: at}]
   if (!subject || aside || subject.to > at) return [{from: clauseAround(tokens, at, bounds).from, to: at}]
   let from = at
   while (from > subject.to && helpers.has(tokens[from - 1]!.pos)) from--

@@ -22,8 +22,12 @@ import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
 import {findTurns} from '../rules/find-turns.js'
+
 import {followQuotations} from '../rules/follow-quotations.js'
+import {isCiting} from '../rules/is-citing.js'
+
 import {makeScene} from '../rules/make-scene.js'
+import {trimCue} from '../rules/trim-cue.js'
 import {yieldTo} from '../rules/yield-to.js'
 
 const words: ReadonlySet<string> = new Set([
@@ -49,9 +53,9 @@ export function completeReadings(
   readings: readonly Reading[],
   settings: Settings
 ): Reading[] {
-  const model = followQuotations(tokens, sentences, quotations, readings).map((reading) =>
-    cutCiting(tokens, reading)
-  )
+  const model = followQuotations(tokens, sentences, quotations, readings)
+    .filter((reading) => !isCiting(tokens, reading))
+    .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
   const {firm, contested} = yieldTo(tokens, model)
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words

@@ -1,6 +1,7 @@
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {grammar} from '../model/grammar.js'
+import {isTitleCase} from '../model/is-title-case.js'
 import {mendPart} from '../model/mend-part.js'
 import {relations} from '../model/relations.js'
 import {tags} from '../model/tags.js'
@@ -17,12 +18,13 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
     const given = tagger.tag(words)
     parser.parse(words, given)
     const first = tokens.length
+    const titleCase = isTitleCase(words)
     for (let i = 0; i < words.length; i++) {
       const {start, end, text, lower, lemma, pos} = words[i]!
       const head = parser.heads[i]!
       const tag = tags[given[i]!]!
       const relation = relations[parser.names[i]!]!
-      const part = mendPart(pos, tag, relation)
+      const part = mendPart(pos, tag, relation, titleCase)
       tokens.push({
         start,
         end,
