@@ -13,6 +13,10 @@ import {writeOut} from './write-out.js'
 
 /** `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`: read its articles, and score the outermost attributions. */
 export async function evaluate(args: readonly string[], streams: Streams): Promise<number> {
+  if (args.includes('--help')) {
+    await writeOut(streams.stdout, `${messages.evaluateUsage()}\n`)
+    return 0
+  }
   const {folder, model, json} = parsed(args)
   const scores = scoreAttributions()
   const readings: {confidence: number; right: boolean}[] = []

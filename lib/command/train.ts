@@ -12,6 +12,10 @@ import {writeWhole} from './write-whole.js'
 
 /** `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`: learn a model from `text/*.txt` and `attributions/*.ann`. */
 export async function train(args: readonly string[], streams: Streams): Promise<number> {
+  if (args.includes('--help')) {
+    await writeOut(streams.stdout, `${messages.trainUsage()}\n`)
+    return 0
+  }
   const {folder, out, seed} = parsed(args)
   const documents: Document[] = []
   try {
