@@ -12,8 +12,12 @@ const examples = readdirSync(join(root, 'examples'))
     source: readFileSync(join(root, 'examples', name), 'utf8')
   }))
 
-test.each(examples)('example $name runs', ({name}) => {
-  expect(run(name)).not.toBe('')
+test.each(examples)('example $name gives what its last lines say', ({name, source}) => {
+  const [, output = ''] = source.split('\n// Output:\n')
+  const expected = output.replace(/^\/\/ ?/gm, '')
+  expect(expected).not.toBe('')
+  // A comment has no spaces at the ends of its lines.
+  expect(run(name).replace(/ +$/gm, '')).toBe(expected)
 })
 
 test.each(examples)('example $name is short, says what it asks, and imports by name', ({source}) => {

@@ -13,8 +13,8 @@ for (const name of readdirSync(folder).sort()) {
 }
 
 // Output:
-// border-dam.txt: 52 claims, 30 attributions, 20 sources
-// grocer-merger.txt: 67 claims, 38 attributions, 22 sources
-// lighthouse-interview.txt: 73 claims, 42 attributions, 10 sources
-// seagrass-study.txt: 68 claims, 33 attributions, 20 sources
-// warehouse-fire-trial.txt: 57 claims, 42 attributions, 21 sources
+// border-dam.txt: 55 claims, 32 attributions, 22 sources
+// grocer-merger.txt: 68 claims, 39 attributions, 24 sources
+// lighthouse-interview.txt: 75 claims, 49 attributions, 13 sources
+// seagrass-study.txt: 67 claims, 34 attributions, 21 sources
+// warehouse-fire-trial.txt: 59 claims, 43 attributions, 22 sources

@@ -17,7 +17,7 @@ for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`
 
 // Output:
 // Dale Wintermute: 8
-// Carla Jimenez: 5
+// Carla Jimenez: 7
+// Ruth Calloway: 4
 // Ada Quill: 4
-// Ida Penhallow: 4
 // Neil Sandoval: 3

@@ -14,5 +14,6 @@ console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
 // people: 4 claims; no reason given
+// time: 2 claims; no reason given
 // 54%: 1 claims; no reason given
-// 5 of 67 claims
+// 7 of 68 claims
