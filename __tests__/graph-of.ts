@@ -32,7 +32,16 @@ export function graphOf(text: string, parts: Parts = {}): ClaimGraph {
   )
   return {
     version: 1,
-    article: {id: 'x', title: null, publisher: null, published: null, language: 'en', wires: [], passages},
+    article: {
+      id: 'x',
+      title: null,
+      publisher: null,
+      published: null,
+      language: 'en',
+      wires: [],
+      passages,
+      quotations: []
+    },
     sources: (parts.sources ?? []).map((source, i) => ({
       id: `s${i + 1}`,
       kind: 'unknown',

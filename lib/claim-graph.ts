@@ -47,5 +47,18 @@ export function claimGraph(text: string, spans: readonly Span[], settings: Setti
   )
   const relations = findRelations(tokens, passages, manners, voices, claims)
   const language = findLanguage(tokens)
-  return makeGraph(text, settings, language, passages, tokens, readings, manners, voices, claims, relations)
+  return makeGraph(
+    text,
+    settings,
+    language,
+    passages,
+    sentences,
+    tokens,
+    quotations,
+    readings,
+    manners,
+    voices,
+    claims,
+    relations
+  )
 }

@@ -1,4 +1,5 @@
 import type {Passage} from './passage.js'
+import type {Quoted} from './quoted.js'
 
 /**
  * The article as it was read: what is known about it, and its passages.
@@ -17,4 +18,6 @@ export interface Article {
   /** Ids of the news agencies that the article as a whole is credited to: `ROME (AP) —`. */
   readonly wires: readonly string[]
   readonly passages: readonly Passage[]
+  /** What stands between quotation marks, in order of where it opens, apart from boilerplate. */
+  readonly quotations: readonly Quoted[]
 }

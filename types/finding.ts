@@ -19,6 +19,8 @@ export interface Finding extends Piece {
   readonly expected: readonly string[]
   /** Why it is reported. */
   readonly note: string
+  /** Where the check is described: the page of checks, at its rule. */
+  readonly url: string
   /** A second place that explains the first, and what is there: `attributed here`. */
   readonly cause: (Piece & {readonly message: string}) | null
 }

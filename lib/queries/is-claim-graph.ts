@@ -49,6 +49,7 @@ function checkLinks(graph: ClaimGraph, problems: string[]): void {
       }
     }
   }
+  verbatim('article.quotations', graph.article.quotations)
   graph.sources.forEach((source, i) => {
     verbatim(`sources[${i}].mentions`, source.mentions)
   })

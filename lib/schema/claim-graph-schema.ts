@@ -98,6 +98,13 @@ export const claimGraphSchema: JsonSchema = {
           "items": {
             "$ref": "#/definitions/Passage"
           }
+        },
+        "quotations": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Quoted"
+          },
+          "description": "What stands between quotation marks, in order of where it opens, apart from boilerplate."
         }
       },
       "required": [
@@ -107,7 +114,8 @@ export const claimGraphSchema: JsonSchema = {
         "published",
         "language",
         "wires",
-        "passages"
+        "passages",
+        "quotations"
       ],
       "additionalProperties": false,
       "description": "The article as it was read: what is known about it, and its passages.\n\n`{id: 'syria-1', publisher: 'The Moscow Times', published: '2020-06-04', …}`"
@@ -184,6 +192,32 @@ export const claimGraphSchema: JsonSchema = {
       ],
       "additionalProperties": false,
       "description": "Verbatim stretch of the article: always `article.slice(start, end) === text`.\n\nIn `SOHR said so`, `{start: 5, end: 9, text: 'said'}`."
+    },
+    "Quoted": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "type": "number"
+        },
+        "end": {
+          "type": "number"
+        },
+        "text": {
+          "type": "string"
+        },
+        "closed": {
+          "type": "boolean",
+          "description": "Whether a mark that closes it was found; without one it ends with its paragraph."
+        }
+      },
+      "required": [
+        "closed",
+        "end",
+        "start",
+        "text"
+      ],
+      "additionalProperties": false,
+      "description": "Words between quotation marks, marks included, as the article has them; those inside others stand for themselves.\n\nIn `“We won,” he said.`: `{start: 0, end: 9, text: '“We won,”', closed: true}`"
     },
     "Source": {
       "type": "object",

@@ -7,8 +7,10 @@ import type {ClaimGraph} from '../../types/graph.js'
 import type {Manner} from '../../types/manner.js'
 import type {Passage} from '../../types/passage.js'
 import type {Piece} from '../../types/piece.js'
+import type {Quotation} from '../../types/quotation.js'
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Source} from '../../types/source.js'
 import type {Token} from '../../types/token.js'
@@ -21,7 +23,9 @@ export function makeGraph(
   settings: Settings,
   language: Article['language'],
   passages: readonly Passage[],
+  sentences: readonly Sentence[],
   tokens: readonly Token[],
+  quotations: readonly Quotation[],
   readings: readonly Reading[],
   manners: readonly Manner[],
   {voices, speaker, cites, via, members, wires}: Voices,
@@ -135,7 +139,10 @@ export function makeGraph(
       published: settings.published,
       language,
       wires: wires.map((at) => sources[at]!.id),
-      passages
+      passages,
+      quotations: quotations
+        .filter(({from}) => passages[sentences[tokens[from]!.sentence]!.passage]!.role !== 'boilerplate')
+        .map((quotation) => ({...piece(quotation), closed: quotation.closed}))
     },
     sources,
     attributions,

@@ -1,0 +1,51 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {CheckOptions} from '../types/check-options.js'
+import {checkGraph} from './check-graph.js'
+import {checkSettings} from './check-settings.js'
+import {claimGraph} from './claim-graph.js'
+import {linePoints} from './line-points.js'
+import {sentenceSpans} from './sentence-spans.js'
+import {settingsOf} from './settings.js'
+
+/** What `fatal` of a message is. */
+const fatal = {info: undefined, warn: false, error: true} as const
+
+/**
+ * Check the sourcing of an article; adds a message to the file for every finding.
+ *
+ * Uses the graph that `retextClaims` made, or makes one now.
+ */
+export const retextClaimChecks: Plugin<[options?: Readonly<CheckOptions> | null | undefined], Root> = (
+  options
+) => {
+  checkSettings(options)
+  return (tree: Root, file: VFile): undefined => {
+    const text = String(file)
+    const graph = file.data.claimGraph ?? claimGraph(text, sentenceSpans(tree), settingsOf())
+    const placeOf = linePoints(text)
+    for (const finding of checkGraph(graph, options)) {
+      const message = file.message(finding.message, {
+        place: placeOf(finding),
+        ruleId: finding.rule,
+        source: 'reportedly'
+      })
+      message.actual = finding.text
+      message.expected = [...finding.expected]
+      message.note = finding.note
+      message.url = finding.url
+      message.fatal = fatal[finding.severity]
+      if (!finding.cause) continue
+      // A message of its own, in no list.
+      const cause = new VFile({path: file.path}).message(finding.cause.message, {
+        place: placeOf(finding.cause),
+        ruleId: finding.rule,
+        source: 'reportedly'
+      })
+      cause.actual = finding.cause.text
+      cause.fatal = undefined
+      message.cause = cause
+    }
+  }
+}
