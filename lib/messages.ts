@@ -218,7 +218,7 @@ function counted(count: number, noun: string): string {
 
 function help(formats: Summaries, subcommands: Summaries): string {
   return `Usage: reportedly [FILE...]
-       reportedly --format ${Object.keys(formats).join('|')} [--out DIR] FILE...
+       reportedly --format NAME [--out DIR] FILE...
        reportedly --ndjson [FILE...]
 ${Object.keys(subcommands)
   .map((name) => `       reportedly ${name} --help\n`)
@@ -244,8 +244,9 @@ Exit codes: 0 all went well, 1 some input failed, 2 wrong use.
 }
 
 function table(rows: Summaries): string {
+  const width = Math.max(10, ...Object.keys(rows).map((name) => name.length))
   return Object.entries(rows)
-    .map(([name, {summary}]) => `  ${name.padEnd(10)} ${summary}\n`)
+    .map(([name, {summary}]) => `  ${name.padEnd(width)} ${summary}\n`)
     .join('')
 }
 

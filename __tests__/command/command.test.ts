@@ -83,6 +83,30 @@ test('does not write two results into one file', async () => {
   expect(await readFile(join(out, 'same.json'), 'utf8')).toContain('"one said so."')
 })
 
+test('writes a graph a line, also for many files', async () => {
+  await writeFile(inFolder('first.txt'), 'Ann Lee said so.')
+  await writeFile(inFolder('second.txt'), 'Bo Ruiz said so.')
+  const {code, out} = await run(['--format', 'ndjson', inFolder('first.txt'), inFolder('second.txt')])
+  expect(code).toBe(0)
+  expect(out.split('\n').map((line) => (line ? JSON.parse(line) : line))).toEqual([
+    readArticle('Ann Lee said so.', {id: 'first'}),
+    readArticle('Bo Ruiz said so.', {id: 'second'}),
+    ''
+  ])
+})
+
+test('puts settings for brat beside its files, and leaves those alone that are there', async () => {
+  await writeFile(inFolder('noted.txt'), 'Ann Lee said so.')
+  const out = inFolder('standoff')
+  const args = ['--format', 'brat', '--out', out, inFolder('noted.txt')]
+  await run(args)
+  expect(await readdir(out)).toEqual(['annotation.conf', 'noted.ann'])
+  expect(await readFile(join(out, 'annotation.conf'), 'utf8')).toMatch(/^\[entities\]\nSource\n/)
+  await writeFile(join(out, 'annotation.conf'), 'mine')
+  expect(await run(args)).toEqual({code: 0, out: '', complaints: ''})
+  expect(await readFile(join(out, 'annotation.conf'), 'utf8')).toBe('mine')
+})
+
 test('leaves nothing half written', async () => {
   await writeFile(inFolder('whole.txt'), 'Ann Lee said so.')
   await mkdir(inFolder('taken/whole.json'), {recursive: true})
@@ -164,8 +188,8 @@ test('shows no control character of a file name or a line', async () => {
 
 test.each([
   [['--colour'], "Unknown option '--colour'"],
-  [['--format', 'xml'], 'Unexpected --format `xml`, expected one of `json`, `brat`'],
-  [['--format', 'toString'], 'Unexpected --format `toString`, expected one of `json`, `brat`'],
+  [['--format', 'xml'], 'Unexpected --format `xml`, expected one of `json`, `ndjson`, '],
+  [['--format', 'toString'], 'Unexpected --format `toString`, expected one of `json`, `ndjson`, '],
   [['--ndjson', '--format', 'json'], 'Unexpected `--ndjson` with `--format`, expected only one of them'],
   [['--out', 'x', 'a.txt'], 'Expected `--format` with `--out DIR`'],
   [['--title', 'x', 'a.txt', 'b.txt'], 'Unexpected `--title` for 2 files, expected it for one only'],

@@ -59,7 +59,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
       if (values[other] !== undefined) throw new UsageError(messages.notTogether('--ndjson', `--${other}`))
     }
   } else if (values.out !== undefined && !values.format) throw new UsageError(messages.needsFormat())
-  else if (values.format === 'brat' && values.out === undefined && files.length > 1) {
+  else if (format.alone && values.out === undefined && files.length > 1) {
     throw new UsageError(messages.needsFolder(files.length))
   }
   if (files.includes('-') && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
@@ -118,15 +118,18 @@ function optionsOf(values: ReturnType<typeof parsed>['values']): Options {
 }
 
 /** How results are written: in the format asked for, or to be read by people. */
-async function formatOf(name: string | undefined, {stdout}: Streams): Promise<Format> {
+async function formatOf(
+  name: string | undefined,
+  {stdout}: Streams
+): Promise<Format<string | Promise<string>>> {
   if (name === undefined) {
     const {terminal} = await import('../formats/terminal/terminal.js')
     const colours = hasColours(stdout)
     const view = {columns: stdout.columns ?? 80, colours}
-    return {extension: '.txt', summary: '', between: '\n\n', write: (graph) => terminal(graph, view)}
+    return {extension: '.txt', between: '\n\n', write: (graph) => terminal(graph, view)}
   }
   if (!Object.hasOwn(formats, name)) {
     throw new UsageError(messages.wrongChoice('--format', name, Object.keys(formats)))
   }
-  return formats[name]!
+  return formats[name]!.load()
 }

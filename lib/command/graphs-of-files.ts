@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {access, readFile} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
@@ -21,7 +21,7 @@ import {writeWhole} from './write-whole.js'
 export async function graphsOfFiles(
   files: readonly string[],
   options: Options,
-  format: Format,
+  format: Format<string | Promise<string>>,
   folder: string | undefined,
   streams: Streams
 ): Promise<number> {
@@ -36,10 +36,23 @@ export async function graphsOfFiles(
   /** Which file each result came from. */
   const targets = new Map<string, string>()
   let written = false
-  /** A graph, or a complaint where an article cannot be made out, which must not keep us from the rest. */
-  const graphOf = async (text: string, settings: Options, name: string): Promise<ClaimGraph | undefined> => {
+  const beside = folder === undefined ? undefined : format.beside?.()
+  const writeInto = async (target: string, text: string): Promise<boolean> => {
     try {
-      return readArticle(text, settings)
+      await writeWhole(target, text)
+      return true
+    } catch (error) {
+      await complain(messages.unwritable(target, error))
+      return false
+    }
+  }
+  /** What comes of something, or a complaint where it fails, which must not keep us from the rest. */
+  const attempt = async <Result>(
+    name: string,
+    make: () => Result | Promise<Result>
+  ): Promise<Result | undefined> => {
+    try {
+      return await make()
     } catch (error) {
       await complain(messages.failed(name, error))
       return undefined
@@ -54,17 +67,30 @@ export async function graphsOfFiles(
       if (target) targets.set(target, file)
       const name = file === '-' ? 'standard input' : file
       const text = await textOf(file, streams).catch((error) => complain(messages.unreadable(name, error)))
-      const graph = typeof text === 'string' ? await graphOf(text, {...options, id}, name) : undefined
+      const graph =
+        typeof text === 'string' ? await attempt(name, () => readArticle(text, {...options, id})) : undefined
       if (graph && target) {
-        await writeWhole(target, format.write(graph)).catch((error) =>
-          complain(messages.unwritable(target, error))
-        )
+        const result = await attempt(name, () => format.write(graph))
+        if (result !== undefined && (await writeInto(target, result))) beside?.add(graph, basename(target))
       } else if (graph) {
-        await writeOut(streams.stdout, (written ? (format.between ?? '') : '') + format.write(graph))
-        written = true
+        const write = (written && format.follow) || format.write
+        const result = await attempt(name, () => write(graph))
+        if (result !== undefined) {
+          await writeOut(streams.stdout, (written ? (format.between ?? '') : '') + result)
+          written = true
+        }
       }
     }
     progress.step()
+  }
+  if (folder !== undefined && beside) {
+    const names = await attempt(folder, () => beside.files())
+    for (const [name, text] of Object.entries(names ?? {})) {
+      const target = join(folder, name)
+      const article = targets.get(target)
+      if (article) await complain(messages.sameName(name, article, target))
+      else if (!beside.keep || !(await isThere(target))) await writeInto(target, text)
+    }
   }
   progress.stop()
   return failed
@@ -72,4 +98,11 @@ export async function graphsOfFiles(
 
 async function textOf(file: string, streams: Streams): Promise<string> {
   return decode(file === '-' ? await readAll(streams.stdin) : await readFile(file))
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false
+  )
 }

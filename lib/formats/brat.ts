@@ -1,6 +1,7 @@
 import type {Attribution} from '../../types/attribution.js'
 import type {Piece} from '../../types/piece.js'
 import {articleText} from './article-text.js'
+import {bratSettings} from './brat-settings.js'
 import {codePoints} from './code-points.js'
 import type {Format} from './format.js'
 
@@ -30,7 +31,8 @@ import type {Format} from './format.js'
  */
 export const brat: Format = {
   extension: '.ann',
-  summary: 'brat standoff annotation',
+  alone: true,
+  beside: () => ({keep: true, add: () => {}, files: () => ({'annotation.conf': bratSettings})}),
   write(graph) {
     const point = codePoints(articleText(graph))
     const lines: string[] = []

@@ -1,6 +1,17 @@
-import {brat} from './brat.js'
-import type {Format} from './format.js'
-import {json} from './json.js'
+import type {FormatEntry} from './format.js'
 
 /** What `--format` can be. */
-export const formats: Readonly<Record<string, Format>> = {json, brat}
+export const formats: Readonly<Record<string, FormatEntry>> = {
+  json: {
+    summary: 'the claim graph',
+    load: async () => (await import('./json.js')).json
+  },
+  ndjson: {
+    summary: 'the claim graph, one a line',
+    load: async () => (await import('./ndjson.js')).ndjson
+  },
+  brat: {
+    summary: 'brat standoff annotation',
+    load: async () => (await import('./brat.js')).brat
+  }
+}

@@ -4,6 +4,5 @@ import {safeJson} from './safe-json.js'
 /** The graph as it is, indented to be read. */
 export const json: Format = {
   extension: '.json',
-  summary: 'the claim graph',
   write: (graph) => `${safeJson(graph, 2)}\n`
 }
