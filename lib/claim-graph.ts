@@ -1,4 +1,5 @@
 import type {ClaimGraph} from '../types/graph.js'
+import type {Hint} from '../types/hint.js'
 import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
 import {attributionModel} from './model/weights/attributions.js'
@@ -20,9 +21,14 @@ import {findSentences} from './stages/sentences.js'
 import {findSources} from './stages/sources.js'
 import {findTokens} from './stages/tokens.js'
 
-/** All stages in order, from the text and the sentences that a parser saw in it. */
-export function claimGraph(text: string, spans: readonly Span[], settings: Settings): ClaimGraph {
-  const passages = findPassages(text)
+/** All stages in order, from the text, the sentences that a parser saw in it, and what the tags of a page say about it. */
+export function claimGraph(
+  text: string,
+  spans: readonly Span[],
+  settings: Settings,
+  hints: readonly Hint[] = []
+): ClaimGraph {
+  const passages = findPassages(text, hints)
   const sentences = findSentences(text, passages, spans)
   const tokens = findTokens(text, sentences)
   const quotations = findQuotations(tokens, sentences, passages)

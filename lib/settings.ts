@@ -41,7 +41,8 @@ function date(name: string, value: unknown): string | null {
   throw new TypeError(messages.wrongValue(name, 'an ISO date such as `2020-06-04`', value))
 }
 
-function isDate(value: string): boolean {
+/** Whether a value is an ISO date, or date and time, of a day that there is. */
+export function isDate(value: string): boolean {
   const match = isoDate.exec(value)
   if (!match) return false
   // `2020-02-31` is read as a day in March.

@@ -1,3 +1,4 @@
+import type {Original} from './original.js'
 import type {Passage} from './passage.js'
 import type {Quoted} from './quoted.js'
 
@@ -20,4 +21,6 @@ export interface Article {
   readonly passages: readonly Passage[]
   /** What stands between quotation marks, in order of where it opens, apart from boilerplate. */
   readonly quotations: readonly Quoted[]
+  /** Where the words stand in the file, where the article was read from a page or from Markdown; else it is left out. */
+  readonly original?: Original
 }

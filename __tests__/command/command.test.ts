@@ -52,6 +52,19 @@ test('writes a file for each into a folder that it makes', async () => {
   )
 })
 
+test('reads Markdown by its extension, or where it is told to', async () => {
+  const note = '# News\n\nAnn Lee said the *bridge* is closed.'
+  await writeFile(inFolder('note.md'), note)
+  await writeFile(inFolder('note.txt'), note)
+  const contents = async (args: string[], input = '') =>
+    JSON.parse((await run(['--format', 'json', ...args], input)).out).attributions[0].content[0].text
+  expect(await contents([inFolder('note.md')])).toBe('the bridge is closed')
+  expect(await contents([inFolder('note.txt')])).toBe('the *bridge* is closed')
+  expect(await contents(['--from', 'markdown', inFolder('note.txt')])).toBe('the bridge is closed')
+  expect(await contents(['--from', 'markdown'], note)).toBe('the bridge is closed')
+  expect(await contents(['--from', 'text', inFolder('note.md')])).toBe('the *bridge* is closed')
+})
+
 test('names a file that it cannot read, and goes on', async () => {
   await writeFile(inFolder('good.txt'), 'Ann Lee said so.')
   const {code, out, complaints} = await run([

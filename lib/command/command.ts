@@ -7,6 +7,7 @@ import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
 import {complain} from './complain.js'
 import {hasColours} from './has-colours.js'
+import {type Language, languages} from './reader.js'
 import type {Streams} from './streams.js'
 import {subcommands} from './subcommands.js'
 import {UsageError} from './usage-error.js'
@@ -51,11 +52,12 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
   }
   const files = positionals.length ? positionals : ['-']
   const options = optionsOf(values)
+  const from = languageNamed(values.from)
   const format = await formatOf(values.format, streams)
   if (files.length > 1 && values.title !== undefined)
     throw new UsageError(messages.onlyForOne('--title', files.length))
   if (values.ndjson) {
-    for (const other of ['format', 'out', 'title'] as const) {
+    for (const other of ['format', 'out', 'title', 'from'] as const) {
       if (values[other] !== undefined) throw new UsageError(messages.notTogether('--ndjson', `--${other}`))
     }
   } else if (values.out !== undefined && !values.format) throw new UsageError(messages.needsFormat())
@@ -69,7 +71,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
     return (await graphsOfLines(files, options, streams)) ? 1 : 0
   }
   const {graphsOfFiles} = await import('./graphs-of-files.js')
-  return (await graphsOfFiles(files, options, format, values.out, streams)) ? 1 : 0
+  return (await graphsOfFiles(files, options, format, values.out, streams, from)) ? 1 : 0
 }
 
 function parsed(args: readonly string[]) {
@@ -78,6 +80,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        from: {type: 'string'},
         format: {type: 'string', short: 'f'},
         out: {type: 'string', short: 'o'},
         ndjson: {type: 'boolean'},
@@ -115,6 +118,13 @@ function optionsOf(values: ReturnType<typeof parsed>['values']): Options {
     )
   }
   return options
+}
+
+/** What the articles are written in, where it is said. */
+function languageNamed(name: string | undefined): Language | undefined {
+  const found = languages.find((language) => language === name)
+  if (name !== undefined && !found) throw new UsageError(messages.wrongChoice('--from', name, languages))
+  return found
 }
 
 /** How results are written: in the format asked for, or to be read by people. */

@@ -4,10 +4,11 @@ import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
 import {messages} from '../messages.js'
-import {readArticle} from '../read-article.js'
 import {decode} from './decode.js'
+import {languageOf} from './language-of.js'
 import {startProgress} from './progress.js'
 import {readAll} from './read-all.js'
+import {type Language, readerOf} from './reader.js'
 import type {Streams} from './streams.js'
 import {writeOut} from './write-out.js'
 import {writeWhole} from './write-whole.js'
@@ -23,7 +24,8 @@ export async function graphsOfFiles(
   options: Options,
   format: Format<string | Promise<string>>,
   folder: string | undefined,
-  streams: Streams
+  streams: Streams,
+  from?: Language | undefined
 ): Promise<number> {
   let failed = 0
   // On a terminal, results and a bar would run into each other.
@@ -68,7 +70,9 @@ export async function graphsOfFiles(
       const name = file === '-' ? 'standard input' : file
       const text = await textOf(file, streams).catch((error) => complain(messages.unreadable(name, error)))
       const graph =
-        typeof text === 'string' ? await attempt(name, () => readArticle(text, {...options, id})) : undefined
+        typeof text === 'string'
+          ? await attempt(name, () => graphOf(file, text, {...options, id}, from))
+          : undefined
       if (graph && target) {
         const result = await attempt(name, () => format.write(graph))
         if (result !== undefined && (await writeInto(target, result))) beside?.add(graph, basename(target))
@@ -94,6 +98,16 @@ export async function graphsOfFiles(
   }
   progress.stop()
   return failed
+}
+
+async function graphOf(
+  file: string,
+  text: string,
+  options: Options,
+  from: Language | undefined
+): Promise<ClaimGraph> {
+  const read = await readerOf(from ?? languageOf(file))
+  return read(text, options)
 }
 
 async function textOf(file: string, streams: Streams): Promise<string> {

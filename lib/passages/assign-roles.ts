@@ -1,3 +1,4 @@
+import type {Hint} from '../../types/hint.js'
 import type {Role} from '../../types/passage.js'
 import {findAppeals} from './find-appeals.js'
 import {findComments} from './find-comments.js'
@@ -11,34 +12,41 @@ import {isPlainHeadline} from './is-plain-headline.js'
 import type {LineShape} from './line-shape.js'
 import type {Paragraph} from './paragraph.js'
 
-/** What every line is there for, given which are the article. */
+/** What every line is there for, given which are the article, and what the page itself says of some. */
 export function assignRoles(
   lines: readonly Paragraph[],
   shapes: readonly LineShape[],
-  kept: readonly boolean[]
+  kept: readonly boolean[],
+  given: readonly Hint['role'][]
 ): Role[] {
-  if (lines.length === 1) return ['body']
+  const fixed = given.map((role) => (role === 'article' ? null : role))
+  if (lines.length === 1) return [fixed[0] ?? 'body']
   const appeals = findAppeals(lines, shapes)
   const comments = findComments(lines, shapes)
   if (comments) for (let i = comments.from; i < comments.to; i++) appeals.add(i)
   const roles = lines.map(
-    ({text}, i): Role => (kept[i] && !appeals.has(i) && !isFurniture(text) ? 'body' : 'boilerplate')
+    ({text}, i): Role =>
+      fixed[i] ?? (kept[i] && !appeals.has(i) && !isFurniture(text) ? 'body' : 'boilerplate')
   )
   const from = bodyStart(lines, shapes, roles)
-  if (from < 0) return lines.map(() => 'body')
+  if (from < 0) return fixed.map((role) => role ?? 'body')
   const to = roles.lastIndexOf('body') + 1
   const isPlain = roles.slice(0, from + 1).every((role) => role === 'body')
-  const headline = !isPlain ? findHeadline(lines, shapes, from) : isPlainHeadline(lines, shapes) ? 0 : -1
+  const known = fixed.indexOf('headline')
+  const found = !isPlain ? findHeadline(lines, shapes, from) : isPlainHeadline(lines, shapes) ? 0 : -1
+  const headline = known >= 0 ? known : fixed[found] ? -1 : found
   if (headline >= 0) {
     roles[headline] = 'headline'
     // Over a headline stand names of papers and sections.
-    for (let i = 0; i < headline; i++) if (!shapes[i]!.prose) roles[i] = 'boilerplate'
+    for (let i = 0; i < headline; i++) if (!fixed[i] && !shapes[i]!.prose) roles[i] = 'boilerplate'
   }
   const top = headline >= 0 ? headline : Math.max(0, from - 4)
   for (let i = Math.max(0, top - 6); i < Math.min(lines.length, to + 3); i++) {
-    if (roles[i] !== 'headline') roles[i] = roleAround(lines, shapes, roles[i]!, i, top, from, to)
+    if (roles[i] !== 'headline' && !fixed[i])
+      roles[i] = roleAround(lines, shapes, roles[i]!, i, top, from, to)
   }
   for (let i = top + 1; i < to; i++) {
+    if (fixed[i]) continue
     if (isOverCredit(lines, shapes, roles, i)) roles[i] = 'caption'
     if (isHeading(lines, shapes, roles, i)) roles[i] = 'heading'
   }

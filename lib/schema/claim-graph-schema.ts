@@ -105,6 +105,10 @@ export const claimGraphSchema: JsonSchema = {
             "$ref": "#/definitions/Quoted"
           },
           "description": "What stands between quotation marks, in order of where it opens, apart from boilerplate."
+        },
+        "original": {
+          "$ref": "#/definitions/Original",
+          "description": "Where the words stand in the file, where the article was read from a page or from Markdown; else it is left out."
         }
       },
       "required": [
@@ -218,6 +222,64 @@ export const claimGraphSchema: JsonSchema = {
       ],
       "additionalProperties": false,
       "description": "Words between quotation marks, marks included, as the article has them; those inside others stand for themselves.\n\nIn `“We won,” he said.`: `{start: 0, end: 9, text: '“We won,”', closed: true}`"
+    },
+    "Original": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "html",
+            "markdown",
+            "tree"
+          ]
+        },
+        "length": {
+          "type": "number",
+          "description": "Length of the file, in UTF-16 code units."
+        },
+        "runs": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Run"
+          },
+          "description": "In order of the text, none over another; what has none, such as the blank line between paragraphs, is not in the file."
+        }
+      },
+      "required": [
+        "type",
+        "length",
+        "runs"
+      ],
+      "additionalProperties": false,
+      "description": "Where the words of an article stand in the page or the note that it was read from.\n\n`{type: 'html', length: 48210, runs: [{start: 0, end: 5, from: 14, to: 19}, …]}`"
+    },
+    "Run": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "type": "number"
+        },
+        "end": {
+          "type": "number"
+        },
+        "from": {
+          "type": "number",
+          "description": "Where it begins in the file, in UTF-16 code units."
+        },
+        "to": {
+          "type": "number",
+          "description": "Where it ends there."
+        }
+      },
+      "required": [
+        "end",
+        "from",
+        "start",
+        "to"
+      ],
+      "additionalProperties": false,
+      "description": "A stretch of the text, and where it stands in the file that the text was taken from.\n\nWhere both are of one length, they are the same but for white space; else one stands for the other: `&amp;` for `&`, a line break with the spaces around it for one space.\n\n`{start: 0, end: 5, from: 14, to: 19}`: the first five characters of the text are those from 14 to 19 of the file."
     },
     "Source": {
       "type": "object",

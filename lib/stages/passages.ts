@@ -1,10 +1,11 @@
+import type {Hint} from '../../types/hint.js'
 import type {Passage} from '../../types/passage.js'
-import {assignRoles} from '../passages/assign-roles.js'
 import {datelineEnd} from '../passages/dateline-end.js'
 import {findCredit} from '../passages/find-credit.js'
 import {findLines} from '../passages/find-lines.js'
-import {keepLines} from '../passages/keep-lines.js'
+import {givenRoles} from '../passages/given-roles.js'
 import {lineShape} from '../passages/line-shape.js'
+import {rolesOfPage} from '../passages/roles-of-page.js'
 import {unwrap} from '../passages/unwrap.js'
 
 /**
@@ -12,12 +13,13 @@ import {unwrap} from '../passages/unwrap.js'
  * to the first.
  *
  * A text of one paragraph is body, whatever it says. A dateline at the head of the body is a passage of its own.
+ * What the tags of a page say (`hints`, in order) counts before what its words look like.
  */
-export function findPassages(text: string): Passage[] {
+export function findPassages(text: string, hints: readonly Hint[] = []): Passage[] {
   const paragraphs = unwrap(text, findLines(text))
   if (!paragraphs.length) return text ? [{start: 0, end: text.length, text, role: 'body', credit: null}] : []
   const shapes = paragraphs.map((paragraph) => lineShape(paragraph.text))
-  const roles = assignRoles(paragraphs, shapes, keepLines(paragraphs, shapes))
+  const roles = rolesOfPage(paragraphs, shapes, givenRoles(paragraphs, hints))
   const opening = roles.indexOf('body')
   return paragraphs.flatMap((paragraph, i): Passage[] => {
     const start = i === 0 ? 0 : paragraph.start

@@ -1,0 +1,3 @@
+export {readMarkdown} from './pages/read-markdown.js'
+export {readMarkdownTree} from './pages/read-markdown-tree.js'
+export {remarkClaims} from './pages/remark-claims.js'

@@ -1,0 +1,40 @@
+import type {ClaimGraph} from '../types/graph.js'
+import type {Span} from '../types/span.js'
+
+/**
+ * Where a piece of an article stands in the page or the Markdown that it was read from.
+ *
+ * Several stretches where tags or marks stand between its words: `The <b>dam</b> broke` has three. What is between two
+ * paragraphs of the text is in none.
+ *
+ * @param graph
+ *   Graph of `readPage`, `readMarkdown`, or a pipeline.
+ * @param piece
+ *   Any piece of it, or a range of its text.
+ * @returns
+ *   Half-open ranges of UTF-16 code units of the file, in order of the text. Where the graph was read from plain text, the
+ *   piece itself.
+ */
+export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
+  const {original: file} = graph.article
+  if (!file) return [{start: piece.start, end: piece.end}]
+  const {runs} = file
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.end <= piece.start) low = middle + 1
+    else high = middle
+  }
+  const found: {start: number; end: number}[] = []
+  for (let i = low; i < runs.length && runs[i]!.start < piece.end; i++) {
+    const {start, end, from, to} = runs[i]!
+    const isSame = end - start === to - from
+    const first = isSame ? from + Math.max(0, piece.start - start) : from
+    const behind = isSame ? to - Math.max(0, end - piece.end) : to
+    const last = found.at(-1)
+    if (last && last.end === first) last.end = behind
+    else if (last?.start !== first || last.end !== behind) found.push({start: first, end: behind})
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import type {Hint} from '../../types/hint.js'
+import {align, type Dialect} from './align.js'
+import {commonNames} from './decode-reference.js'
+import {PageText} from './page-text.js'
+
+const dialect: Dialect = {markdown: true, tags: true, names: commonNames}
+/** What is never text, or not any more: code, pictures, addresses, what was struck out. */
+const silent: ReadonlySet<string> = new Set([
+  'code',
+  'definition',
+  'delete',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'math',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'toml',
+  'yaml'
+])
+/** What is a paragraph of the text. */
+const blocks: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'])
+
+/**
+ * The text of a Markdown tree, with what its headings, tables and paragraphs say about it.
+ *
+ * @param tree
+ *   Tree of `remark-parse`.
+ * @param source
+ *   The Markdown it was made of.
+ */
+export function markdownText(tree: Root, source: string): {page: PageText<Hint['role']>; hints: Hint[]} {
+  const page = new PageText<Hint['role']>()
+  const title = findTitle(tree)
+  const items = new Set<Nodes>()
+  let at = 0
+  let role: Hint['role'] = null
+  // A list of what is to be done instead of calls: a note may nest deeper than a stack holds.
+  const todo: (Nodes | 'close')[] = [tree]
+  while (todo.length > 0) {
+    const node = todo.pop()!
+    if (node === 'close') {
+      page.close()
+      continue
+    }
+    if (silent.has(node.type)) continue
+    const from = node.position?.start.offset
+    const to = node.position?.end.offset
+    if (node.type === 'text') {
+      at = align(page, node.value, source, from ?? at, to ?? source.length, dialect, role)
+    } else if (node.type === 'inlineCode') {
+      const marks = /^`+ ?/.exec(source.slice(from ?? at, to))?.[0].length ?? 0
+      at = align(page, node.value, source, (from ?? at) + marks, to ?? source.length, dialect, role)
+    } else if (node.type === 'break') {
+      page.line(from ?? -1, to ?? -1)
+    } else if ('children' in node) {
+      if (blocks.has(node.type)) {
+        page.close()
+        role = roleOf(node, node === title, items.has(node))
+        todo.push('close')
+      }
+      if (node.type === 'listItem') for (const child of node.children) items.add(child)
+      for (let i = node.children.length - 1; i >= 0; i--) todo.push(node.children[i]!)
+    }
+  }
+  page.close()
+  return {page, hints: page.blocks.map(({start, end, context}) => ({start, end, role: context}))}
+}
+
+/** What a paragraph of a note is there for; an item that is a link and nothing else leads to something else. */
+function roleOf(node: Parents, isTitle: boolean, isItem: boolean): Hint['role'] {
+  if (node.type === 'heading') return isTitle ? 'headline' : 'heading'
+  const isLink = node.children.length === 1 && node.children[0]!.type === 'link'
+  if (node.type === 'tableCell' || (isLink && !isItem)) return null
+  return isLink ? 'boilerplate' : isItem ? 'body' : 'article'
+}
+
+/** The heading that is the headline: the first, where no paragraph stands before it and none of its depth or above follows. */
+function findTitle(tree: Root): Nodes | undefined {
+  const first = tree.children.findIndex(({type}) => type === 'heading' || type === 'paragraph')
+  const heading = tree.children[first]
+  if (heading?.type !== 'heading') return undefined
+  const isAlone = tree.children
+    .slice(first + 1)
+    .every((node) => node.type !== 'heading' || node.depth > heading.depth)
+  return heading.depth === 1 || isAlone ? heading : undefined
+}

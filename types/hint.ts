@@ -1,0 +1,12 @@
+import type {Role} from './passage.js'
+import type {Span} from './span.js'
+
+/**
+ * What a page or a note says itself about a stretch of its text, by its tags.
+ *
+ * The words of `<figcaption>The dam in May.</figcaption>` are a `caption`.
+ */
+export interface Hint extends Span {
+  /** Its role; `article` where it is a part of the article, and the words tell which; `null` where nothing is known. */
+  readonly role: Role | 'article' | null
+}
