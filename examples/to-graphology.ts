@@ -16,8 +16,8 @@ reach.sort((a, b) => b.claims - a.claims)
 for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`)
 
 // Output:
+// Carla Jimenez: 10
 // Dale Wintermute: 8
-// Carla Jimenez: 7
-// Ruth Calloway: 4
-// Ada Quill: 4
-// Neil Sandoval: 3
+// Ruth Calloway: 5
+// Ada Quill: 5
+// Neil Sandoval: 4

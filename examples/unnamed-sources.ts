@@ -13,7 +13,7 @@ for (const {id, name, anonymity} of sources(graph, {identity: 'unnamed'})) {
 console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
-// people: 4 claims; no reason given
+// people: 6 claims; no reason given
 // time: 2 claims; no reason given
 // 54%: 1 claims; no reason given
-// 7 of 68 claims
+// 9 of 72 claims

@@ -30,7 +30,7 @@ export interface Assertion {
   readonly passage: number
   /** Indexes of the readings it stands in, outermost first. */
   readonly readings: readonly number[]
-  /** Index of the reading whose circumstances it tells, or -1. */
+  /** Index of the reading whose circumstances it tells, or of the nested one that it tells of as a whole, or -1. */
   readonly about: number
   readonly certainty: Certainty
   readonly doubts: readonly Doubt[]

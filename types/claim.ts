@@ -28,7 +28,10 @@ export interface Claim {
   readonly passage: number
   /** Ids of the attributions it stands in, outermost first; empty: the article itself says so. */
   readonly attributions: readonly string[]
-  /** Id of the attribution whose circumstances it tells, in the article's own voice: `this week` in `Lee said this week that …`. */
+  /**
+   * Id of the attribution whose circumstances it tells, in the article's own voice: `this week` in `Lee said this week that …`; or
+   * of the nested one that it tells of as a whole: `the mill expects losses` in `Lee said the mill expects losses`.
+   */
   readonly about: string | null
   /** The least that one of its hedges leaves. */
   readonly certainty: Certainty

@@ -74,6 +74,12 @@ describe('claims keep their owner', () => {
       'said: that the talks had failed'
     ])
   })
+  test('who says that somebody says so claims that as well', () => {
+    expect(owners('Lee said the mayor told reporters that the dam had failed.')).toEqual([
+      'said: (about) the mayor told reporters that the dam had failed',
+      'said: told: that the dam had failed'
+    ])
+  })
   test('hearsay is its own reading', () => {
     expect(owners('Villagers reportedly repaired the road.')).toEqual([
       'reportedly: Villagers | repaired the road'

@@ -1,16 +1,11 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-import {type Clause, clausesOf} from './clauses.js'
+import {withActs} from './acts.js'
+import {clausesOf} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {mentionClauses} from './mention-clauses.js'
+import type {SaidClause} from './said-clause.js'
 import type {Shares} from './shares.js'
-
-/** A clause with the reading that says it, or -1. */
-export interface SaidClause extends Clause {
-  readonly reading: number
-  /** Why it was not split, where there was a reason. */
-  readonly asked: 'question' | 'condition' | null
-}
 
 /**
  * All claims of one sentence, whoever makes them.
@@ -28,7 +23,7 @@ export function sentenceClauses(
   unsplit: (share: number) => SaidClause['asked']
 ): SaidClause[] {
   const {tokens} = grammar
-  const found: SaidClause[] = []
+  let found: SaidClause[] = []
   const loose: SaidClause[] = []
   for (let index = from; index < to; index++) {
     const share = shares.shares[index]!
@@ -48,6 +43,7 @@ export function sentenceClauses(
       found.push({...part, about: -1, reading: reading.parent, asked: null})
     }
   }
+  found = withActs(tokens, found, readings, speaking)
   for (const clause of loose) {
     const place = nearest(found, clause)
     if (place < 0)

@@ -22,10 +22,10 @@ import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
 import {findTurns} from '../rules/find-turns.js'
-
 import {followQuotations} from '../rules/follow-quotations.js'
+import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
-
+import {leadOn} from '../rules/lead-on.js'
 import {makeScene} from '../rules/make-scene.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {yieldTo} from '../rules/yield-to.js'
@@ -54,9 +54,9 @@ export function completeReadings(
   settings: Settings
 ): Reading[] {
   const model = followQuotations(tokens, sentences, quotations, readings)
-    .filter((reading) => !isCiting(tokens, reading))
+    .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
     .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
-  const {firm, contested} = yieldTo(tokens, model)
+  const {firm, contested} = yieldTo(tokens, leadOn(tokens, model))
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
