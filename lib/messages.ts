@@ -47,6 +47,45 @@ export const messages = {
   /** `Expected JSON, got `{"id": 1`` */
   notJson: (line: string): string => `Expected JSON, got \`${shortened(line)}\``,
 
+  /** How standard input is named beside files. */
+  standardInput: (): string => 'standard input',
+
+  /** `.reportedlyrc: Unexpected check `vague`, expected one of …` */
+  inFile: (file: string, message: string): string => `${file}: ${message}`,
+
+  /** `.reportedlyrc: Expected JSON: Unexpected token } in JSON at position 12` */
+  brokenJson: (file: string, cause: unknown): string => `${file}: Expected JSON: ${reasonOf(cause)}`,
+
+  /** Where a configuration is asked for by name. */
+  noConfiguration: (file: string): string => `${file}: Expected a configuration, got none`,
+
+  noBaseline: (file: string): string =>
+    `${file}: Expected a baseline, got none: \`--write-baseline ${file}\` makes one`,
+
+  notBaseline: (file: string): string =>
+    `${file}: Expected a baseline as \`--write-baseline\` writes it, got something else`,
+
+  /** `Wrote 3 findings to known.json` */
+  baselineWritten: (file: string, findings: number): string =>
+    `Wrote ${counted(findings, 'finding')} to ${file}`,
+
+  notText: (): string => 'Expected text, got a file with null characters in it',
+
+  notUnicode: (): string => 'Expected text in UTF-8 or UTF-16, got another encoding: save it as UTF-8',
+
+  /** What kept a file from being checked: `no permission` */
+  cannotCheck: (cause: unknown): string => `Cannot be checked: ${reasonOf(cause)}`,
+
+  /** `Expected articles in drafts, got none: …` */
+  nothingToLint: (asked: readonly string[], extensions: readonly string[]): string =>
+    `Expected articles in ${asked.join(', ')}, got none: in a folder, files are read that end in ${listed(extensions)}`,
+
+  /** `Unexpected `--file-path` with files, expected it for standard input only` */
+  onlyForStandardInput: (option: string): string =>
+    `Unexpected \`${option}\` with files, expected it for standard input only`,
+
+  lintHelp: (reports: Summaries): string => lintHelp(reports),
+
   /** `a.txt: could not be made out: …` */
   failed: (file: string, cause: unknown): string => `${file}: could not be made out: ${reasonOf(cause)}`,
 
@@ -242,6 +281,47 @@ Formats:
 ${table(formats)}${Object.keys(subcommands).length ? `\nCommands:\n${table(subcommands)}` : ''}
 Exit codes: 0 all went well, 1 some input failed, 2 wrong use.
 `
+}
+
+function lintHelp(reports: Summaries): string {
+  return `Usage: reportedly lint [FILE...]
+
+Report what an editor may want to know about the sourcing of articles. A FILE is
+an article, a folder of them, or a pattern such as "drafts/*.md"; \`-\` or none is
+standard input.
+
+      --preset NAME            recommended (default), strict or off
+      --published DATE         when it was published, as 2020-06-04
+      --publisher NAME         who published it
+  -c, --config FILE            read this configuration, and look for no other
+      --baseline FILE          leave out the findings that are known in FILE
+      --write-baseline FILE    write all findings to FILE: from then on known
+  -r, --report NAME            how to report, see below
+  -q, --quiet                  say nothing of files without findings
+      --verbose                say why it is reported, and where to read more
+      --frail                  fail on warnings too
+      --silently-ignore        say nothing of a FILE that is ignored
+      --file-path FILE         read standard input as if it were FILE
+  -h, --help                   show this
+
+Reports:
+${table(reports)}
+Configuration is JSON in \`.reportedlyrc\`, \`.reportedlyrc.json\` or the field
+\`reportedly\` of \`package.json\`, in the folder of a file or above it:
+
+  {"preset": "strict", "checks": {"vague-source": "off"}}
+
+Files that match a line of \`.reportedlyignore\` are left out. In Markdown, a
+comment leaves out findings in what follows it:
+
+  <!--reportedly ignore vague-source-->
+
+Exit codes: 0 nothing failed, 1 an error was found, 2 wrong use.
+`
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`.${name}\``).join(', ')
 }
 
 function table(rows: Summaries): string {

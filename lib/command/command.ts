@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
@@ -7,6 +6,7 @@ import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
 import {complain} from './complain.js'
 import {hasColours} from './has-colours.js'
+import {packageVersion} from './package-version.js'
 import {type Language, languages} from './reader.js'
 import type {Streams} from './streams.js'
 import {subcommands} from './subcommands.js'
@@ -46,8 +46,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
     return 0
   }
   if (values.version) {
-    const file = new URL('../../../package.json', import.meta.url)
-    await writeOut(streams.stdout, `${JSON.parse(await readFile(file, 'utf8')).version}\n`)
+    await writeOut(streams.stdout, `${await packageVersion()}\n`)
     return 0
   }
   const files = positionals.length ? positionals : ['-']

@@ -14,6 +14,10 @@ export interface Subcommand {
 
 /** What `reportedly NAME …` can be, apart from files; a file of such a name is read as `./NAME`. */
 export const subcommands: Readonly<Record<string, Subcommand>> = {
+  lint: {
+    summary: 'check the sourcing of articles',
+    load: async () => (await import('./lint/lint.js')).lint
+  },
   train: {
     summary: 'learn a model from a corpus of attributions',
     load: async () => (await import('./train.js')).train

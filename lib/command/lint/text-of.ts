@@ -1,0 +1,34 @@
+import {messages} from '../../messages.js'
+import {decode} from '../decode.js'
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so.
+ *
+ * Findings on text that was read wrongly would be about marks that the article does not have, so nothing is guessed.
+ *
+ * @param read
+ *   What reading it as UTF-8 gave.
+ * @param bytes
+ *   Gives its bytes, where that did not go well.
+ * @throws {TypeError}
+ *   Where it is something else: in another encoding, or no text at all.
+ */
+export async function textOf(read: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
+  if (!/[\0\uFFFD]/.test(read)) return read.replace(/^\uFEFF/, '')
+  const there = await bytes()
+  const text = decode(there)
+  if (text.includes('\0')) throw new TypeError(messages.notText())
+  if (!isUnicode(there)) throw new TypeError(messages.notUnicode())
+  return text
+}
+
+function isUnicode(bytes: Uint8Array): boolean {
+  const mark = (bytes[0]! << 8) | bytes[1]!
+  if (mark === 0xfffe || mark === 0xfeff) return true
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
