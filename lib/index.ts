@@ -1,5 +1,6 @@
 export type * from '../types/index.js'
 export {checkGraph} from './check-graph.js'
+export {report} from './formats/report/report.js'
 export {original} from './original.js'
 export {chains} from './queries/chains.js'
 export {type ClaimQuery, claims} from './queries/claims.js'

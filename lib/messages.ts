@@ -3,6 +3,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Stance, Tone} from '../types/manner.js'
 import type {Role} from '../types/passage.js'
 import type {Identity, Source, SourceKind} from '../types/source.js'
+import {reportMessages} from './report-messages.js'
 import type {Score} from './train/score-attributions.js'
 
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
@@ -145,6 +146,9 @@ export const messages = {
 
   /** What follows a message on wrong usage. */
   seeHelp: (): string => 'Try `reportedly --help`',
+
+  /** What a report says, apart from the article. */
+  report: reportMessages as typeof reportMessages,
 
   /** What the view in a terminal says, apart from the article. */
   view: {

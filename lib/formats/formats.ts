@@ -10,6 +10,10 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
     summary: 'the claim graph, one a line',
     load: async () => (await import('./ndjson.js')).ndjson
   },
+  html: {
+    summary: 'a report to look at: a page that needs nothing else',
+    load: async () => (await import('./html.js')).html
+  },
   brat: {
     summary: 'brat standoff annotation',
     load: async () => (await import('./brat.js')).brat

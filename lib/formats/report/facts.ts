@@ -1,0 +1,75 @@
+import type {Claim} from '../../../types/claim.js'
+import {messages} from '../../messages.js'
+import type {Markup} from './markup.js'
+import {type Outline, standingOrder} from './outline.js'
+import {readable} from './readable.js'
+
+const words = messages.report
+
+/**
+ * What the panel of a report shows of each claim, as JSON for its script: short lists, since there are many. Every text in
+ * it is only ever shown as text.
+ */
+export function factsOf(outline: Outline): Markup {
+  const {graph, voices, voiceOf, claimOf, speakers, chains, owners, standings} = outline
+  const others = (ids: readonly string[]): number[] => ids.map(voiceOf)
+  const related = graph.claims.map((): [string, number][] => [])
+  for (const edge of graph.edges) {
+    if (!Object.hasOwn(words.relations, edge.type)) continue
+    const type = edge.type as keyof typeof words.relations
+    const [from, to] = [claimOf(edge.from), claimOf(edge.to)]
+    related[from]?.push([words.relations[type], to])
+    related[to]?.push([words.relationsBack[type], from])
+  }
+  const facts = {
+    words: words.panel,
+    standings: standingOrder.map((standing) => words.standings[standing]),
+    marks: standingOrder,
+    voices: voices.map(({name, about, standing}) => [name, about, standingOrder.indexOf(standing)]),
+    said: graph.attributions.map((attribution, at) => [
+      speakers[at],
+      attribution.cue?.text ?? '',
+      words.manner(attribution),
+      words.confidence(attribution.confidence),
+      attribution.why,
+      others(attribution.cites),
+      others(attribution.via)
+    ]),
+    claims: graph.claims.map((claim, at) => [
+      owners[at],
+      standingOrder.indexOf(standings[at]!),
+      claim.certainty,
+      claim.kind,
+      chains[at],
+      rowsOf(claim),
+      related[at]
+    ])
+  }
+  return {
+    markup: scriptSafe(
+      JSON.stringify(facts, (_, value) => (typeof value === 'string' ? readable(value) : value))
+    )
+  }
+}
+
+/** Rows of the panel: what is said of a claim beyond its source. */
+function rowsOf(claim: Claim): [string, string][] {
+  const rows: [string, string][] = [[words.rows.certainty, words.certaintyRow(claim)]]
+  const add = (label: string, text: string): void => {
+    if (text) rows.push([label, text])
+  }
+  add(words.rows.polarity, claim.polarity === 'negative' ? words.negativeRow(claim) : '')
+  add(words.rows.kind, words.kinds[claim.kind])
+  add(words.rows.accused, claim.accusation?.accused?.text ?? '')
+  add(words.rows.numbers, claim.quantities.map(words.quantity).join(' · '))
+  add(words.rows.times, claim.times.map(words.time).join(' · '))
+  const own = claim.pieces.map((piece) => piece.text).join(' ')
+  add(words.rows.alone, claim.alone.text === own || claim.alone.fills.length === 0 ? '' : claim.alone.text)
+  add(words.rows.worth, words.worthRow(claim))
+  return rows
+}
+
+/** JSON that cannot end the element that it stands in. */
+function scriptSafe(json: string): string {
+  return json.replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+}

@@ -1,0 +1,8 @@
+/**
+ * Of the style sheet and the script of a report, as its Content-Security-Policy names them: SHA-256 in base64. They are
+ * written down since a browser has no way to work them out at once; a test says what they have to be.
+ */
+export const hashes = {
+  style: 'sha256-i3MIW54jWBcuvnni/1SJvSLQzGYhYlK+Bz9/9vE2yZM=',
+  script: 'sha256-hnUR6Q1UHO3maKYbC0UyMaUMVBfggFKXz34CM1hQNtE='
+} as const
