@@ -325,7 +325,7 @@ Exit codes: 0 nothing failed, 1 an error was found, 2 wrong use.
 }
 
 function listed(names: readonly string[]): string {
-  return names.map((name) => `\`.${name}\``).join(', ')
+  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 function table(rows: Summaries): string {

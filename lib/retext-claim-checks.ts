@@ -2,12 +2,26 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {CheckOptions} from '../types/check-options.js'
+import type {ClaimGraph} from '../types/graph.js'
+import type {Span} from '../types/span.js'
 import {checkGraph} from './check-graph.js'
 import {checkSettings} from './check-settings.js'
 import {claimGraph} from './claim-graph.js'
 import {linePoints} from './line-points.js'
+import {original} from './original.js'
 import {sentenceSpans} from './sentence-spans.js'
 import {settingsOf} from './settings.js'
+
+/** From the first to the last character of a piece in the file that the article was read from. */
+function spanIn(graph: ClaimGraph, piece: Span): Span {
+  const [first, ...more] = original(graph, piece)
+  let {start, end} = first ?? {start: 0, end: 0}
+  for (const run of more) {
+    start = Math.min(start, run.start)
+    end = Math.max(end, run.end)
+  }
+  return {start, end}
+}
 
 /** What `fatal` of a message is. */
 const fatal = {info: undefined, warn: false, error: true} as const
@@ -24,7 +38,8 @@ export const retextClaimChecks: Plugin<[options?: Readonly<CheckOptions> | null 
   return (tree: Root, file: VFile): undefined => {
     const text = String(file)
     const graph = file.data.claimGraph ?? claimGraph(text, sentenceSpans(tree), settingsOf())
-    const placeOf = linePoints(text)
+    const points = linePoints(text)
+    const placeOf = (piece: Span) => points(spanIn(graph, piece))
     for (const finding of checkGraph(graph, options)) {
       const message = file.message(finding.message, {
         place: placeOf(finding),

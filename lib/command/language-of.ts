@@ -1,7 +1,8 @@
 import {extname} from 'node:path'
 import type {Language} from './reader.js'
 
-const extensions: Readonly<Record<string, Language>> = {
+/** What files of a language are called. */
+export const languageExtensions: Readonly<Record<string, Language>> = {
   '.markdown': 'markdown',
   '.md': 'markdown',
   '.mkd': 'markdown'
@@ -9,5 +10,5 @@ const extensions: Readonly<Record<string, Language>> = {
 
 /** What a file is written in, by its name. */
 export function languageOf(file: string): Language {
-  return extensions[extname(file).toLowerCase()] ?? 'text'
+  return languageExtensions[extname(file).toLowerCase()] ?? 'text'
 }

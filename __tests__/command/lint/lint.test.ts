@@ -115,7 +115,8 @@ test('names what is missing, and goes on', () =>
 
 test('says where there is nothing to check', () =>
   inFolder({'a.png': vague}, async ({run}) => {
-    const reason = 'got none: in a folder, files are read that end in `.txt`, `.text`, `.md`, `.markdown`\n'
+    const reason =
+      'got none: in a folder, files are read that end in `.txt`, `.text`, `.markdown`, `.md`, `.mkd`\n'
     expect(await run(['.'])).toEqual({code: 1, out: '', complaints: `Expected articles in ., ${reason}`})
     expect(await run(['*.txt', 'b/**'])).toEqual({
       code: 1,

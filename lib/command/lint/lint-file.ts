@@ -1,18 +1,18 @@
 import type {Root} from 'nlcst'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
-import {readArticle} from '../../read-article.js'
 import {retextClaimChecks} from '../../retext-claim-checks.js'
+import {languageOf} from '../language-of.js'
+import {readerOf} from '../reader.js'
 import type {Configuration} from './configuration.js'
-import {heedComments} from './heed-comments.js'
-
-const markdown = new Set(['.md', '.markdown', '.mdown', '.mkd'])
 
 /** Read a file as an article and check it: adds a message to the file for every finding. */
-export function lintFile(file: VFile, configuration: Configuration): void {
+export async function lintFile(file: VFile, configuration: Configuration): Promise<void> {
   const {preset, checks, ignore, docs, ...reading} = configuration
-  file.data.claimGraph = readArticle(String(file), {...reading, id: file.stem ?? 'article'})
+  const language = languageOf(file.path ?? '')
+  const read = await readerOf(language)
+  file.data.claimGraph = read(String(file), {...reading, id: file.stem ?? 'article'})
   const tree: Root = {type: 'RootNode', children: []}
   unified().use(retextClaimChecks, {preset, checks, ignore, docs}).runSync(tree, file)
-  if (markdown.has((file.extname ?? '').toLowerCase())) heedComments(file)
+  if (language === 'markdown') (await import('./heed-comments.js')).heedComments(file)
 }

@@ -9,6 +9,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {messages} from '../../messages.js'
 import {causeOf} from '../../reports/cause-of.js'
+import {languageExtensions} from '../language-of.js'
 import {BrokenFile} from './broken-file.js'
 import type {Configuration} from './configuration.js'
 import {configurationReader} from './configuration-reader.js'
@@ -34,7 +35,7 @@ export interface LintInput {
 }
 
 /** Extensions of the files that are read in a folder. */
-export const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown']
+export const extensions: readonly string[] = ['.txt', '.text', ...Object.keys(languageExtensions)]
 
 /**
  * Check files: each comes back with its messages.
@@ -55,7 +56,7 @@ export async function lintFiles(input: LintInput): Promise<readonly VFile[]> {
     try {
       const configuration = {...(await configurationIn(dirname(at))), ...over}
       file.value = await textOf(String(file), () => stdin ?? readFile(at))
-      lintFile(file, configuration)
+      await lintFile(file, configuration)
     } catch (error) {
       if (!(error instanceof BrokenFile)) throw error
       wrong ??= error

@@ -15,7 +15,6 @@ import {baselinePath} from './baseline-path.js'
 import {BrokenFile} from './broken-file.js'
 import {configurationOf} from './configuration-of.js'
 import {leaveOutKnown} from './leave-out-known.js'
-import {extensions, lintFiles} from './lint-files.js'
 import {readBaseline} from './read-baseline.js'
 import {writeBaseline} from './write-baseline.js'
 
@@ -51,6 +50,8 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
   const known = values.baseline === undefined ? null : await readBaseline(values.baseline, folder)
   const isStdin = positionals.length === 0 || positionals.includes('-')
   if (isStdin && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
+  // The pipeline takes a while to load: not for `--help` or wrong use.
+  const {extensions, lintFiles} = await import('./lint-files.js')
   const files = await lintFiles({
     files: isStdin ? [] : positionals,
     ...(isStdin && {stdin: await readAll(streams.stdin)}),
