@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {UsageError} from '../../../lib/command/usage-error.js'
@@ -38,6 +38,17 @@ test('finds files by a pattern, and takes a name that is there as it is', () =>
 test('checks a file once, however often it is asked for', () =>
   inFolder({'a.txt': vague}, async ({found}) => {
     expect((await found(['a.txt', './a.txt', '*.txt', '.'])).paths).toEqual(['a.txt'])
+  }))
+
+test('follows links, but not in a circle', () =>
+  inFolder({'.reportedlyrc': only('warn'), 'sub/a.txt': vague}, async ({found, path}) => {
+    await symlink('.', join(path, 'sub/circle'))
+    await symlink('none.txt', join(path, 'dangling.txt'))
+    expect(await found(['.'])).toEqual({
+      code: 1,
+      paths: ['dangling.txt', 'sub/a.txt'],
+      lines: ['dangling.txt error No such file or folder', 'sub/a.txt 1:1 warn vague-source Experts']
+    })
   }))
 
 test('reads standard input, also under a name', () =>

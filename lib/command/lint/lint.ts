@@ -7,6 +7,7 @@ import {severityOf} from '../../reports/severity-of.js'
 import {complain} from '../complain.js'
 import {hasColours} from '../has-colours.js'
 import {packageVersion} from '../package-version.js'
+import {type Progress, startProgress} from '../progress.js'
 import {readAll} from '../read-all.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
@@ -51,8 +52,8 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
   const isStdin = positionals.length === 0 || positionals.includes('-')
   if (isStdin && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
   // The pipeline takes a while to load: not for `--help` or wrong use.
-  const {extensions, lintFiles} = await import('./lint-files.js')
-  const files = await lintFiles({
+  const {lintFiles} = await import('./lint-files.js')
+  const input = {
     files: isStdin ? [] : positionals,
     ...(isStdin && {stdin: await readAll(streams.stdin)}),
     filePath: values['file-path'],
@@ -60,9 +61,13 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
     config: values.config,
     over: overOf(values),
     silentlyIgnore: values['silently-ignore']
-  })
+  }
+  const files = await withProgress(streams, (onStart) => lintFiles(input, onStart))
   if (files.length === 0 && !values['silently-ignore']) {
-    await complain(streams.stderr, messages.nothingToLint(positionals, extensions))
+    await complain(
+      streams.stderr,
+      messages.nothingToLint(positionals, (await import('./find-files.js')).extensions)
+    )
     return 1
   }
   const target = values['write-baseline']
@@ -80,6 +85,22 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
   await writeOut(streams.stdout, report.write(files, view))
   const failing = values.frail ? ['error', 'warn'] : ['error']
   return files.some(({messages}) => messages.some((message) => failing.includes(severityOf(message)))) ? 1 : 0
+}
+
+/** Do something with files while a bar moves on. */
+async function withProgress<Result>(
+  streams: Streams,
+  work: (onStart: (files: number) => Promise<() => void>) => Promise<Result>
+): Promise<Result> {
+  let progress: Progress | undefined
+  try {
+    return await work(async (files) => {
+      progress = await startProgress(files, streams)
+      return progress.step
+    })
+  } finally {
+    progress?.stop()
+  }
 }
 
 /** Write all that was found as known; what could not be checked is still said. */
