@@ -6,6 +6,7 @@ import type {Piece} from '../../types/piece.js'
 import type {Source} from '../../types/source.js'
 import type {Span} from '../../types/span.js'
 import {articleText} from '../formats/article-text.js'
+import {Wording} from './wording.js'
 
 /** A graph as checks look at it. */
 export class Context {
@@ -16,6 +17,7 @@ export class Context {
   readonly #claims: ReadonlyMap<string, Claim>
   #held: ReadonlyMap<string, readonly Claim[]> | undefined
   readonly #outer: readonly Span[]
+  #wording: Wording | undefined
 
   constructor(graph: ClaimGraph) {
     this.graph = graph
@@ -27,6 +29,12 @@ export class Context {
     for (const quotation of graph.article.quotations)
       if (quotation.end > (outer.at(-1)?.end ?? 0)) outer.push(quotation)
     this.#outer = outer
+  }
+
+  /** The words of all claims, to find those that say the same. */
+  get wording(): Wording {
+    this.#wording ??= new Wording(this.graph.claims)
+    return this.#wording
   }
 
   source(id: string | null): Source | undefined {
@@ -46,6 +54,11 @@ export class Context {
     return claim.attributions.flatMap((id) => this.attribution(id) ?? [])
   }
 
+  /** Id of the source that makes a claim, the innermost that is known; `null`: the writer, or nobody is named. */
+  speakerOf(claim: Claim): string | null {
+    return this.chain(claim).findLast(({source}) => source !== null)?.source ?? null
+  }
+
   /** The claims whose innermost attribution is this one. */
   claimsOf(attribution: Attribution): readonly Claim[] {
     this.#held ??= group(this.graph.claims)
@@ -62,6 +75,11 @@ export class Context {
   isQuoted(span: Span): boolean {
     const at = indexAt(this.#outer, span.start)
     return at >= 0 && span.start >= this.#outer[at]!.start && span.end <= this.#outer[at]!.end
+  }
+
+  /** A claim from its first to its last word. */
+  span(claim: Claim): Piece {
+    return this.piece(claim.pieces[0]!.start, claim.pieces.at(-1)!.end)
   }
 
   /** The words from one offset to another. */

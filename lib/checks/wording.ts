@@ -1,0 +1,67 @@
+import type {Claim} from '../../types/claim.js'
+import {stemsOf} from './stems.js'
+
+/** A claim that shares words with another. */
+export interface Match {
+  readonly claim: Claim
+  /** How many words both have. */
+  readonly shared: number
+  /** The share of the words of the one asked about that this one has, and the other way round. */
+  readonly cover: number
+  readonly back: number
+}
+
+/** Words in more claims than this are what the article is about: they lead to no other claim. */
+const mostHolders = 40
+
+/** The words of all claims of an article, to find those that say the same; time grows with the length of the article only. */
+export class Wording {
+  readonly #stems: readonly ReadonlySet<string>[]
+  readonly #holders = new Map<string, number[]>()
+  readonly #claims: readonly Claim[]
+  readonly #at: ReadonlyMap<string, number>
+
+  constructor(claims: readonly Claim[]) {
+    this.#claims = claims
+    this.#at = new Map(claims.map(({id}, at) => [id, at]))
+    this.#stems = claims.map(({pieces}) => stemsOf(pieces.map(({text}) => text).join(' ')))
+    this.#stems.forEach((stems, at) => {
+      for (const stem of stems) {
+        const list = this.#holders.get(stem)
+        if (list) list.push(at)
+        else this.#holders.set(stem, [at])
+      }
+    })
+  }
+
+  /** How many words a claim has that say something. */
+  sizeOf(claim: Claim): number {
+    return this.#stems[this.#at.get(claim.id)!]!.size
+  }
+
+  /** Other claims with at least so many words in common, in order of appearance. */
+  matches(claim: Claim, shared: number): readonly Match[] {
+    const own = this.#at.get(claim.id)!
+    const stems = this.#stems[own]!
+    const candidates = new Set<number>()
+    for (const stem of stems) {
+      const list = this.#holders.get(stem)!
+      if (list.length <= mostHolders) for (const at of list) candidates.add(at)
+    }
+    candidates.delete(own)
+    const found: Match[] = []
+    for (const at of [...candidates].sort((a, b) => a - b)) {
+      const others = this.#stems[at]!
+      let count = 0
+      for (const stem of stems) if (others.has(stem)) count++
+      if (count < shared) continue
+      found.push({
+        claim: this.#claims[at]!,
+        shared: count,
+        cover: count / stems.size,
+        back: count / others.size
+      })
+    }
+    return found
+  }
+}
