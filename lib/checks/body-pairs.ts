@@ -22,9 +22,10 @@ export function bodyPairs(context: Context): readonly Pair[] {
     const earlier = context.wording
       .matches(later, enough)
       .find(
-        ({back, claim, cover}) =>
+        ({back, claim, cover, plain}) =>
           cover >= same &&
           back >= same &&
+          plain >= same &&
           claim.pieces.at(-1)!.end <= start &&
           claim.polarity === later.polarity &&
           claim.kind === later.kind &&

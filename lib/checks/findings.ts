@@ -31,9 +31,43 @@ export const findings = {
     message: `Unexpected fact, given to ${code(source)} before`,
     note: 'What a source says stays theirs through the whole article.'
   }),
+  accusedByNobody: (accused: string): Text => ({
+    message: `Expected somebody who accuses ${code(accused)}, got nobody`,
+    note: 'Readers weigh an accusation by who makes it.'
+  }),
+  accusedByTheWriter: (accused: string): Text => ({
+    message: `Expected a source for what ${code(accused)} is said to have done, got none`,
+    note: 'Without a source or a verdict, the article itself accuses.'
+  }),
+  accusationWithoutAnswer: (accused: string): Text => ({
+    message: `Expected an answer by ${code(accused)}, or that there was none`,
+    note: 'Whoever is accused is asked, and readers are told what came of it.'
+  }),
+  accusedByUnnamed: (accused: string, source: string): Text => ({
+    message: `Expected a source with a name for an accusation against ${code(accused)}, got only ${code(source)}`,
+    note: 'Nobody can ask a source without a name.'
+  }),
+  headlineByUnnamed: (source: string): Text => ({
+    message: `Expected a second source for what the headline says, got only ${code(source)}`,
+    note: 'Nobody can ask a source without a name.'
+  }),
+  onlyByUnnamed: (source: string): Text => ({
+    message: `Expected a second source for the article, got only ${code(source)}`,
+    note: 'Nobody can ask a source without a name.'
+  }),
+  onlyHearsay: (cue: string): Text => ({
+    message: `Expected somebody who says it, got only ${code(cue)}`,
+    note: 'Somebody reported it; readers are not told who.'
+  }),
+  anonymityWithoutReason: (source: string | null): Text => ({
+    message: `Expected a reason why ${source === null ? 'the source' : code(source)} is not named`,
+    note: 'The reason, and how the source knows, is what readers can go by.'
+  }),
   /** What stands at second places. */
   attributedHere: (): string => 'attributed here',
   hedgedHere: (): string => 'hedged here',
+  accusationHere: (): string => 'the accusation',
+  headlineHere: (): string => 'the headline says it here',
   bodyHas: (): string => 'the body has it here',
   unclosedQuotation: (): Text => ({
     message: 'Expected a mark that closes the quotation, got the end of the paragraph',

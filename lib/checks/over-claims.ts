@@ -26,7 +26,12 @@ export function overClaims(context: Context): readonly Claim[] {
 export function bodyMatches(context: Context, claim: Claim, shared: number): readonly Match[] {
   return context.wording
     .matches(claim, shared)
-    .filter((match) => roleOf(context, match.claim) === 'body' && match.claim.about === null)
+    .filter(
+      (match) =>
+        roleOf(context, match.claim) === 'body' &&
+        match.claim.about === null &&
+        match.claim.polarity === claim.polarity
+    )
 }
 
 /** Name of the role of the passage that a claim stands in, for messages. */

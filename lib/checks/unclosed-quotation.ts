@@ -1,4 +1,6 @@
+import type {Passage} from '../../types/passage.js'
 import {type AnyCheck, defineCheck} from './check.js'
+import type {Context} from './context.js'
 import {findings} from './findings.js'
 
 /**
@@ -34,8 +36,22 @@ export const unclosedQuotation: AnyCheck = defineCheck({
   level: {recommended: 'warn', strict: 'error'},
   settings: {},
   quoted: true,
-  find: ({graph}) =>
-    graph.article.quotations
-      .filter(({closed}) => !closed)
-      .map((quotation) => ({place: quotation, ...findings.unclosedQuotation()}))
+  find: (context) =>
+    context.graph.article.quotations.flatMap((quotation) => {
+      if (quotation.closed) return []
+      const passage = context.passageAt(quotation.start)!
+      const rest = context.text.slice(quotation.end, passage.end).trim()
+      // Where marks of two styles or of several paragraphs run into each other, nobody can tell which of them is missing.
+      const isClear = rest === '' || rest[0] === quotation.text[0]
+      return isClear && !isExcerpt(context, passage)
+        ? [{place: quotation, ...findings.unclosedQuotation()}]
+        : []
+    })
 })
+
+/** Whether paragraphs around open with a mark too, as in a long excerpt. */
+function isExcerpt({graph}: Context, passage: Passage): boolean {
+  const {passages} = graph.article
+  const at = passages.indexOf(passage)
+  return [passages[at - 1], passages[at + 1]].some((other) => other && /^["“”‘'«„]/.test(other.text))
+}

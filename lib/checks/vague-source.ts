@@ -1,14 +1,22 @@
+import type {Attribution} from '../../types/attribution.js'
 import {type AnyCheck, defineCheck} from './check.js'
+import type {Context} from './context.js'
 import {findings} from './findings.js'
 
-/** What may stand before the noun and makes it no less vague. */
+/** What may stand before the noun and makes it no less vague; one more word in small letters may. */
 const counts =
-  'some|many|most|several|other|numerous|various|countless|few|certain|a number of|a few|plenty of'
+  /^(?:(?:some|many|most|several|other|numerous|various|countless|certain|a number of|a few|plenty of)(?: of)? )+/
+const oneWord = /^[a-z-]+ (?=[a-z]+$)/
+/** Somebody counted, of whatever kind: `some Democrats`, `many of his supporters`. */
+const counted = /^(?:some|many|most|several)(?: of (?:the|his|her|their|its))?(?: [\p{L}.-]+)? [\p{L}-]+s$/iu
+/** Cues by which something is said or thought, not known, done or felt. */
+const saying =
+  /\b(?:allege[ds]?|argue[ds]?|argu(?:es|ing)|assume[ds]?|believe[ds]?|claim(?:s|ed)?|complain(?:s|ed)?|contend(?:s|ed)?|expect(?:s|ed)?|fear(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|said|say(?:s|ing)?|speculate[ds]?|suggest(?:s|ed)?|suspect(?:s|ed)?|think(?:s)?|thought|told|tells|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i
 
 /**
  * A source that could be anybody: `experts say`.
  *
- * When: a claim is given to `experts`, `critics`, `observers` or the like, nothing says which, and nobody of that kind is named in the same paragraph or the next.
+ * When: the writer gives a claim to `experts`, `critics`, `some Democrats` or the like, nothing says which, and the next whose words are quoted, in the same paragraph or the one after, is nobody with a name.
  *
  * Why: readers cannot judge a source that they cannot tell apart, nor can anybody ask it. One call by the writer turns it into a name.
  *
@@ -22,6 +30,14 @@ const counts =
  *
  * ```findings
  * 1:1-1:8: Unexpected vague source `Experts`, expected words that say who it is
+ * ```
+ *
+ * ```article
+ * The county will close the bridge. Some lawmakers said that the county wants to save money.
+ * ```
+ *
+ * ```findings
+ * 1:35-1:49: Unexpected vague source `Some lawmakers`, expected words that say who it is
  * ```
  *
  * ```silent
@@ -61,25 +77,31 @@ export const vagueSource: AnyCheck = defineCheck<{nouns: readonly string[]}>({
     }
   },
   find: (context, {nouns}) => {
-    const {graph} = context
     const vague = new Set(nouns.map((noun) => noun.toLowerCase()))
-    const before = new RegExp(`^(?:(?:${counts}) )+`)
-    const passages = graph.article.passages
-    const indexOf = (offset: number): number => passages.findIndex(({end}) => offset < end)
-    return graph.attributions.flatMap((attribution) => {
-      const [mention] = attribution.mention
-      if (!mention || attribution.mention.length > 1 || attribution.cites.length) return []
-      const words = mention.text.toLowerCase().replace(/\s+/g, ' ')
-      if (!vague.has(words) && !vague.has(words.replace(before, ''))) return []
-      const here = indexOf(mention.start)
-      const told = graph.attributions.some((other) => {
-        const at = other.mention[0]?.start ?? -1
-        const identity = context.source(other.source)?.identity
-        if (at <= mention.start || (identity !== 'named' && identity !== 'role')) return false
-        const passage = indexOf(at)
-        return passage === here || passage === here + 1
-      })
-      return told ? [] : [{place: mention, ...findings.vagueSource(mention.text)}]
+    const isVague = (text: string): boolean => {
+      const words = text.replace(/\s+/g, ' ')
+      const rest = words.toLowerCase().replace(counts, '')
+      return counted.test(words) || vague.has(rest) || vague.has(rest.replace(oneWord, ''))
+    }
+    return context.graph.attributions.flatMap((attribution, at) => {
+      const {cites, cue, mention, parent} = attribution
+      const [first] = mention
+      if (!first || !cue || mention.length > 1 || cites.length || parent !== null) return []
+      if (context.passageAt(first.start)?.role !== 'body') return []
+      if (!isVague(first.text) || !saying.test(cue.text) || isFollowed(context, attribution, at)) return []
+      return [{place: first, ...findings.vagueSource(first.text)}]
     })
   }
 })
+
+/** Whether somebody with a name is quoted next, in the same paragraph or the one after. */
+function isFollowed(context: Context, {mention, source}: Attribution, at: number): boolean {
+  const {article, attributions} = context.graph
+  const here = article.passages.indexOf(context.passageAt(mention[0]!.start)!)
+  const end = (article.passages[here + 1] ?? article.passages[here]!).end
+  const next = attributions
+    .slice(at + 1)
+    .find((other) => other.form !== 'indirect' && other.source !== source && other.parent === null)
+  const speaker = next && context.source(next.source)
+  return speaker?.kind === 'person' && speaker.identity === 'named' && (next?.content[0]?.start ?? end) < end
+}

@@ -9,6 +9,8 @@ export interface Match {
   /** The share of the words of the one asked about that this one has, and the other way round. */
   readonly cover: number
   readonly back: number
+  /** The lesser share, of words that are in no name. */
+  readonly plain: number
 }
 
 /** Words in more claims than this are what the article is about: they lead to no other claim. */
@@ -17,6 +19,7 @@ const mostHolders = 40
 /** The words of all claims of an article, to find those that say the same; time grows with the length of the article only. */
 export class Wording {
   readonly #stems: readonly ReadonlySet<string>[]
+  readonly #names: readonly ReadonlySet<string>[]
   readonly #holders = new Map<string, number[]>()
   readonly #claims: readonly Claim[]
   readonly #at: ReadonlyMap<string, number>
@@ -25,6 +28,7 @@ export class Wording {
     this.#claims = claims
     this.#at = new Map(claims.map(({id}, at) => [id, at]))
     this.#stems = claims.map(({pieces}) => stemsOf(pieces.map(({text}) => text).join(' ')))
+    this.#names = claims.map(({names}) => stemsOf(names.map(({text}) => text).join(' ')))
     this.#stems.forEach((stems, at) => {
       for (const stem of stems) {
         const list = this.#holders.get(stem)
@@ -53,13 +57,24 @@ export class Wording {
     for (const at of [...candidates].sort((a, b) => a - b)) {
       const others = this.#stems[at]!
       let count = 0
-      for (const stem of stems) if (others.has(stem)) count++
+      let named = 0
+      for (const stem of stems) {
+        if (!others.has(stem)) continue
+        count++
+        if (this.#names[own]!.has(stem)) named++
+      }
       if (count < shared) continue
+      const plainOf = (index: number): number => {
+        let size = 0
+        for (const stem of this.#stems[index]!) if (!this.#names[index]!.has(stem)) size++
+        return size
+      }
       found.push({
         claim: this.#claims[at]!,
         shared: count,
         cover: count / stems.size,
-        back: count / others.size
+        back: count / others.size,
+        plain: (count - named) / Math.max(1, plainOf(own), plainOf(at))
       })
     }
     return found

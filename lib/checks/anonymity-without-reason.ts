@@ -1,0 +1,64 @@
+import {type AnyCheck, defineCheck, type Found} from './check.js'
+import {findings} from './findings.js'
+
+const sources = /\b(?:sources?|insiders?|(?:person|people) (?:briefed|close|familiar|with))\b/i
+/** One of a kind whom the article could name: `a senior aide`, `one of the officials`. */
+const one =
+  /^(?:an?|another|one(?: of the)?)\b[^,]{0,40} ?\b(?:advis[eo]rs?|aides?|insiders?|officials?|operatives?|staffers?|strategists?)\b/i
+
+/**
+ * A source without a name, and no word on why it has none.
+ *
+ * When: somebody speaks `on condition of anonymity` or `declined to be named`, and the sentence gives no reason; or `a source` or `a senior aide` speaks and nothing in the article says why no source is named, reported once, at the first.
+ *
+ * Why: readers have to trust the paper for a source that they cannot see. The reason, and how the source knows, is what they can go by.
+ *
+ * ```article
+ * A Western diplomat said on condition of anonymity that the talks had failed.
+ * ```
+ *
+ * ```findings
+ * 1:25-1:50: Expected a reason why the source is not named
+ * ```
+ *
+ * ```article
+ * The talks had failed, a source said. They may go on in May.
+ * ```
+ *
+ * ```findings
+ * 1:23-1:31: Expected a reason why `a source` is not named
+ * ```
+ *
+ * ```silent
+ * A Western diplomat, who spoke on condition of anonymity because the talks go on, said that the minister had left.
+ * ```
+ *
+ * ```silent
+ * The talks had failed, a source said. The source was not authorized to speak in public.
+ * ```
+ */
+export const anonymityWithoutReason: AnyCheck = defineCheck({
+  rule: 'anonymity-without-reason',
+  about: 'A source without a name, and no word on why it has none',
+  level: {recommended: 'warn', strict: 'warn'},
+  settings: {},
+  find: (context) => {
+    const {attributions, sources: voices} = context.graph
+    const agreed = voices.flatMap(({anonymity}) => anonymity ?? [])
+    const found: Found[] = agreed
+      .filter(({reason}) => reason === null)
+      .map(({words}) => ({place: words, ...findings.anonymityWithoutReason(null)}))
+    const isTold =
+      agreed.length > 0 ||
+      /\banonym|\bnot (?:be )?(?:named|identified)|\bauthori[sz]ed to\b/i.test(context.text)
+    if (isTold) return found
+    for (const {mention, source} of attributions) {
+      const [first] = mention
+      const voice = context.source(source)
+      if (!first || !voice || voice.identity === 'named' || context.isQuoted(first)) continue
+      if (!(voice.identity === 'unnamed' && sources.test(first.text)) && !one.test(first.text)) continue
+      return [...found, {place: first, ...findings.anonymityWithoutReason(first.text)}]
+    }
+    return found
+  }
+})
