@@ -48,7 +48,7 @@ const dam: ClaimGraph = graphOf(text, {
 })
 
 test('marks each claim by who stands behind it', () => {
-  const links = anchors(report(dam))
+  const links = anchors(report(dam, []))
   expect(links.map((link) => [link.properties.id, classes(link)[0], toText(link)])).toEqual([
     ['c1', 'article', 'The dam is old'],
     ['c2', 'named', 'it may break'],
@@ -58,7 +58,7 @@ test('marks each claim by who stands behind it', () => {
 })
 
 test('shows who speaks, how it is said, and hedges', () => {
-  const article = element(report(dam), 'article')
+  const article = element(report(dam, []), 'article')
   const words = elements(article, 'b', 'em').map((one) => [toText(one), classes(one).join(' ')])
   expect(words).toEqual([
     ['Mayor Ann Lee', ''],
@@ -71,7 +71,7 @@ test('shows who speaks, how it is said, and hedges', () => {
 })
 
 test('has the article as it reads, with the page around it folded', () => {
-  const page = report(dam)
+  const page = report(dam, [])
   expect(toText(element(page, 'h1'))).toBe('Dam may break, mayor says')
   expect(toText(elements(element(page, 'article'), 'p')[0]!)).toBe(body!.trim())
   expect(toText(elements(element(page, 'article'), 'details')[0]!)).toContain('Sign up now')
@@ -111,7 +111,7 @@ test('shows findings of the whole article as well, and finds them itself', () =>
 })
 
 test('counts the words of each voice', () => {
-  const voices = elements(report(dam), 'summary').map((summary) =>
+  const voices = elements(report(dam, []), 'summary').map((summary) =>
     toText(summary).replace(/\s+/g, ' ').trim()
   )
   expect(voices.filter((voice) => voice.includes('word'))).toEqual([
@@ -123,7 +123,7 @@ test('counts the words of each voice', () => {
 })
 
 test('draws every claim once, with a name that tells it', () => {
-  const marks = elements(report(dam), 'a').filter(({properties}) => properties.ariaLabel)
+  const marks = elements(report(dam, []), 'a').filter(({properties}) => properties.ariaLabel)
   expect(marks.map(({properties}) => properties.ariaLabel)).toEqual([
     'Claim 1, The article itself, certain',
     'Claim 2, Ann Lee, possible',
@@ -171,7 +171,7 @@ test('has a page for an article without a word', () => {
 })
 
 test('allows its own style and script by their hashes, and nothing else', () => {
-  const page = report(dam)
+  const page = report(dam, [])
   const digest = (source: string): string => `sha256-${createHash('sha256').update(source).digest('base64')}`
   // A change of either file changes what has to stand in `hashes.ts`.
   expect(hashes).toEqual({style: digest(style), script: digest(script)})
