@@ -35,6 +35,40 @@ describe('claims come apart', () => {
     ],
     ['a dateline, which is no claim', 'TARNOW, Ohio, Sept. 26 (UPI) — The mayor left.', ['The mayor left']],
     [
+      'when and how, where both are told',
+      'Lee left Tarnow by train on Monday.',
+      ['Lee left Tarnow by train', 'Lee left Tarnow | on Monday']
+    ],
+    [
+      'what it is, and what more is told of it',
+      'Tarnow is a town that lies on a river.',
+      ['Tarnow is a town', 'Tarnow | that lies on a river']
+    ],
+    [
+      'years in brackets',
+      'Ann Lee starred in The Ferry (1996).',
+      ['Ann Lee starred in The Ferry', 'The Ferry (1996)']
+    ],
+    [
+      'who somebody is, before the name',
+      'The reporter met actor Ann Lee.',
+      ['The reporter met actor Ann Lee', 'actor Ann Lee']
+    ],
+    [
+      'what a semicolon parts',
+      'The dam broke; the mayor left the town.',
+      ['The dam broke', 'the mayor left the town']
+    ],
+    [
+      'a list with what holds for all of it',
+      'The band played with Lee, Ruiz and Tarnow in the hall.',
+      [
+        'The band played with Lee | in the hall',
+        'The band played with | Ruiz | in the hall',
+        'The band played with | and Tarnow in the hall'
+      ]
+    ],
+    [
       'lists of what is acted upon',
       'The storm destroyed the harbour and the market.',
       ['The storm destroyed the harbour', 'The storm destroyed | and the market']
@@ -49,6 +83,8 @@ describe('claims stay whole', () => {
     ['conditions', 'If the dam breaks, the town floods and the road closes.'],
     ['questions', 'Did the mayor visit the port and praise the crew?'],
     ['what two did together', 'Tarnow and Ruiz met on Monday.'],
+    ['when and where, where it is denied', 'He did not vote in Ohio in May.'],
+    ['names that both tell whose', 'U.S. and Russian patrols left.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
     ['lists that are counted as one', 'The storm killed 9 cats and dogs.'],
     ['lists that do something together', 'Tarnow and Ohio together have two courts.'],

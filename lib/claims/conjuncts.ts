@@ -24,7 +24,17 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
   if (isPredicate(grammar, head)) return isPredicate(grammar, at)
   const first = tokens[head]!
   const second = tokens[at]!
+  // `Tarnow, Ohio`: no list.
+  if (word === '' && first.pos === 'PROPN' && isOnly(grammar, at)) return false
   if (!(isNominal(first.pos) && isNominal(second.pos)) && !(first.pos === 'ADJ' && second.pos === 'ADJ'))
+    return false
+  // `U.S. and Russian patrols`: both tell whose.
+  if (
+    first.pos === 'PROPN' &&
+    second.tag === 'NNS' &&
+    isBare(grammar, head) &&
+    opensWithAdjective(grammar, at)
+  )
     return false
   if (isA(first.relation, 'compound') || isA(first.relation, 'flat') || first.relation === 'nummod')
     return false
@@ -37,7 +47,7 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
     if (verb && joinedVerbs.has(verb.lemma)) return false
   }
   // Deep down in a phrase, or before a noun, a list tells which, not what: `the borders of the states of Ohio and Iowa`.
-  if (first.relation === 'nmod' && tokens[first.head]!.relation === 'nmod') return false
+  //X
   if (first.relation === 'amod' && kidBy(grammar, first.head, 'cop') < 0) return false
   return !isCounted(grammar, head, at) && !isTogether(grammar, head)
 }
@@ -70,6 +80,30 @@ function isNominal(pos: string): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
 }
 
+/** A word that nothing stands with but what it is joined to. */
+function isBare({tokens, tree}: Grammar, at: number): boolean {
+  for (let place = tree.start[at]!; place < tree.start[at + 1]!; place++)
+    if (tree.kids[place]! < at && tokens[tree.kids[place]!]!.pos !== 'PUNCT') return false
+  return true
+}
+
+/** An adjective with a capital right after the conjunction: `and Russian`. */
+function opensWithAdjective(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  const next = tokens[kidBy(grammar, at, 'cc') + 1]
+  return next?.pos === 'ADJ' && next.text !== next.lower
+}
+
+/** Whether a conjunct is the only one of its head. */
+function isOnly({tokens, tree}: Grammar, at: number): boolean {
+  const head = tokens[at]!.head
+  for (let place = tree.start[head]!; place < tree.start[head + 1]!; place++) {
+    const kid = tree.kids[place]!
+    if (kid !== at && tokens[kid]!.relation === 'conj') return false
+  }
+  return true
+}
+
 /** The word that joins a list; it stands before the last conjunct and holds for all. */
 function conjunction(grammar: Grammar, at: number): string {
   const {tokens, tree} = grammar
@@ -80,5 +114,5 @@ function conjunction(grammar: Grammar, at: number): string {
     const word = kidBy(grammar, kid, 'cc')
     if (word >= 0) return tokens[word]!.lower
   }
-  return 'and'
+  return ''
 }

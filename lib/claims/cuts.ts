@@ -1,5 +1,6 @@
 import {assertingMarks} from '../lexicon/asserting-marks.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {isSetOff} from './is-set-off.js'
 
 /**
  * What a clause that stands for itself says something of: a noun, the subject of the clause around it, or nothing more.
@@ -16,25 +17,42 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
   const {tokens} = grammar
   const {relation} = tokens[at]!
   if (isA(relation, 'acl')) {
+    if (
+      isDescribed(grammar, tokens[at]!.head) &&
+      (relation === 'acl:relcl'
+        ? asksBack(grammar, at)
+        : participle(grammar, at) && kidBy(grammar, at, 'mark') < 0)
+    )
+      return 'noun'
     if (relation === 'acl:relcl') return relative(grammar, at) ? 'noun' : null
     return participle(grammar, at) && kidBy(grammar, at, 'mark') < 0
-      ? setOff(grammar, at)
+      ? isSetOff(grammar, at)
         ? 'noun'
         : 'name'
       : null
   }
   if (relation === 'appos') {
     if (!appositive(grammar, at)) return null
-    if (setOff(grammar, at)) return 'noun'
+    if (isSetOff(grammar, at)) return 'noun'
     // `the actor Ann Lee`; plural nouns name a list, of which each name is a part.
     return tokens[tokens[at]!.head]!.tag === 'NN' ? 'name' : null
+  }
+  // `the actor Ann Lee`, read as one name.
+  if (relation === 'compound') {
+    const {pos, text, lower} = tokens[at]!
+    return pos === 'NOUN' &&
+      text === lower &&
+      tokens[tokens[at]!.head]!.pos === 'PROPN' &&
+      at < tokens[at]!.head
+      ? 'name'
+      : null
   }
   if (isA(relation, 'advcl')) {
     const mark = kidBy(grammar, at, 'mark')
     const own = kidBy(grammar, at, 'nsubj') >= 0
     if (mark < 0) {
       if (own) return null
-      return participle(grammar, at) && setOff(grammar, at) ? 'subject' : null
+      return participle(grammar, at) && isSetOff(grammar, at) ? 'subject' : null
     }
     if (!assertingMarks.has(tokens[mark]!.lower)) return null
     return own ? 'alone' : 'subject'
@@ -53,7 +71,7 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
 
 /** `the envoy, who left`: set off by a comma; without one it only says which envoy. */
 function relative(grammar: Grammar, at: number): boolean {
-  return setOff(grammar, at) && asksBack(grammar, at)
+  return isSetOff(grammar, at) && asksBack(grammar, at)
 }
 
 /** Whether a clause has a `who` or `which`: else the parser mistook a main clause (`On Monday, he left`) for one. */
@@ -83,25 +101,15 @@ function appositive(grammar: Grammar, at: number): boolean {
   const head = tokens[at]!.head
   if (at < head) return false
   if (tokens[at]!.pos !== 'PROPN' || tokens[head]!.pos !== 'PROPN') return true
+  if (tokens[at - 1]?.text === '(') return true
   return kidBy(grammar, at, 'det') >= 0 || kidBy(grammar, at, 'nmod') >= 0
 }
 
-/** Whether a comma or a dash stands before the first word of a clause, or after it where it opens the sentence. */
-function setOff({tokens, tree}: Grammar, at: number): boolean {
-  const first = edge(at, -1)
-  const before = tokens[first]
-  if (before?.pos === 'PUNCT') return true
-  const previous = tokens[first - 1]
-  if (previous?.sentence === tokens[at]!.sentence) return previous.pos === 'PUNCT'
-  const last = edge(at, 1)
-  return tokens[last]?.pos === 'PUNCT' || tokens[last + 1]?.pos === 'PUNCT'
-
-  /** The first (-1) or last (1) token under another. */
-  function edge(from: number, side: -1 | 1): number {
-    const low = tree.start[from]!
-    const high = tree.start[from + 1]!
-    if (low === high) return from
-    const kid = tree.kids[side < 0 ? low : high - 1]!
-    return side < 0 ? (kid < from ? edge(kid, side) : from) : kid > from ? edge(kid, side) : from
-  }
+/** `is a mill` tells of it, and what follows tells more: `that was built by Lee`. */
+function isDescribed(grammar: Grammar, head: number): boolean {
+  const {tokens} = grammar
+  if (kidBy(grammar, head, 'cop') < 0) return false
+  const article = kidBy(grammar, head, 'det')
+  if (article < 0) return tokens[head]!.tag === 'NNS' && kidBy(grammar, head, 'nmod:poss') < 0
+  return tokens[article]!.lower === 'a' || tokens[article]!.lower === 'an'
 }

@@ -43,7 +43,7 @@ export function sentenceClauses(
       found.push({...part, about: -1, reading: reading.parent, asked: null})
     }
   }
-  found = withActs(tokens, found, readings, speaking)
+  found = withActs(grammar, shares, found, readings, speaking)
   for (const clause of loose) {
     const place = nearest(found, clause)
     if (place < 0)

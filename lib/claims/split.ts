@@ -1,6 +1,8 @@
+import {circumstances} from '../lexicon/circumstances.js'
 import {standsAlone} from './conjuncts.js'
 import {type Cut, cutOf} from './cuts.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {isSetOff} from './is-set-off.js'
 import {nounPhrase} from './noun-phrase.js'
 
 /** The words of one assertion, and the one that the rest hangs on. */
@@ -14,6 +16,12 @@ export interface Split {
 interface Way {
   readonly head: number
   readonly words: readonly number[]
+}
+
+/** What hangs on a word, in every way to read it. */
+interface Part {
+  readonly kid: number
+  readonly ways: readonly Way[]
 }
 
 /** A clause to be read for itself, and what it says something of. */
@@ -60,7 +68,7 @@ export function split(
 
   /** Every way to read a word with what hangs on it, one conjunct of each list at a time. */
   function ways(at: number): Way[] {
-    const parts: {readonly kid: number; readonly ways: readonly Way[]}[] = []
+    const parts: Part[] = []
     const conjuncts: number[] = []
     for (let place = tree.start[at]!; place < tree.start[at + 1]!; place++) {
       const kid = tree.kids[place]!
@@ -73,10 +81,7 @@ export function split(
       else if (tree.start[kid] === tree.start[kid + 1]) parts.push({kid, ways: [{head: kid, words: [kid]}]})
       else parts.push({kid, ways: restricts(relation) ? together(ways(kid)) : ways(kid)})
     }
-    const all = product(
-      {head: at, words: [at]},
-      parts.map((part) => part.ways)
-    )
+    const all = product({head: at, words: [at]}, apart(at, parts))
     for (const conjunct of conjuncts) {
       const shared = parts.filter((part) => isShared(at, part.kid, conjunct)).map((part) => part.ways)
       for (const way of ways(conjunct)) all.push(...product(way, shared))
@@ -84,9 +89,30 @@ export function split(
     return all.length > mostWays ? together(all) : all
   }
 
+  /** When and where something happened, each by itself where both are told: `left in May` and `left by train`. */
+  function apart(at: number, parts: readonly Part[]): (readonly Way[])[] {
+    const told = parts.filter(({kid}) => isCircumstance(kid))
+    if (told.length < 2 || parts.some(({kid}) => isNegation(kid))) return parts.map((part) => part.ways)
+    const others = parts.filter((part) => !told.includes(part)).map((part) => part.ways)
+    return [...others, told.flatMap((part) => [...part.ways])]
+  }
+
+  function isCircumstance(kid: number): boolean {
+    if (!isA(tokens[kid]!.relation, 'obl')) return false
+    const preposition = kidBy(grammar, kid, 'case')
+    return preposition >= 0 && circumstances.has(tokens[preposition]!.lower)
+  }
+
   /** What a clause that was cut off says something of. */
   function anchorOf(at: number, cut: Cut): number[] {
     const head = tokens[at]!.head
+    // `beat Lee, winning the cup`: not Lee did.
+    const loose = cut === 'noun' && tokens[at]!.tag === 'VBG' && !isA(tokens[at]!.relation, 'acl:relcl')
+    const verb = loose && tokens[head]!.pos !== 'PRON' ? clauseOf(head) : -1
+    if (verb >= 0) {
+      const subject = subjectOf(verb)
+      return subject < 0 ? [] : nounPhrase(grammar, subject)
+    }
     if (cut === 'noun' || cut === 'name') {
       const subject = kidBy(grammar, head, 'cop') >= 0 ? kidBy(grammar, head, 'nsubj') : -1
       return nounPhrase(grammar, subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
@@ -94,6 +120,26 @@ export function split(
     if (kidBy(grammar, at, 'nsubj') >= 0) return []
     const subject = subjectOf(head)
     return subject < 0 ? [] : nounPhrase(grammar, subject)
+  }
+
+  /** The verb on which a noun hangs as its object or in a phrase after it, or -1. */
+  function clauseOf(noun: number): number {
+    let at = noun
+    for (let steps = 0; steps < 8; steps++) {
+      const {relation, head} = tokens[at]!
+      if (head < 0 || head > at) return -1
+      if (
+        relation !== 'nmod' &&
+        relation !== 'obj' &&
+        relation !== 'obl' &&
+        relation !== 'xcomp' &&
+        relation !== 'conj'
+      )
+        return -1
+      at = head
+      if (tokens[at]!.pos === 'VERB') return at
+    }
+    return -1
   }
 
   /** The subject of a predicate, its own or that of the predicate it is joined to. */
@@ -112,6 +158,8 @@ export function split(
   /** Whether words of the first conjunct hold for another as well: the subject, the preposition, `has been`. */
   function isShared(first: number, kid: number, conjunct: number): boolean {
     const {relation} = tokens[kid]!
+    // What comes after the whole list holds for all of it: `Lee and Ruiz in the final`.
+    if (kid > conjunct) return mayFollow(relation) && isAfterAll(first, kid) && !isSetOff(grammar, kid)
     if (kid > first) return false
     if (isPredicate(grammar, first)) {
       if (kidBy(grammar, conjunct, 'nsubj') >= 0) return false
@@ -125,10 +173,23 @@ export function split(
     return relation === 'nmod:poss' && kidBy(grammar, conjunct, 'det') < 0
   }
 
+  /** Whether a word stands after all conjuncts of another. */
+  function isAfterAll(first: number, kid: number): boolean {
+    for (let place = tree.start[first + 1]! - 1; place >= tree.start[first]!; place--) {
+      const other = tree.kids[place]!
+      if (tokens[other]!.relation === 'conj') return other < kid
+    }
+    return false
+  }
+
   function isNegation(at: number): boolean {
     const {lower} = tokens[at]!
     return lower === 'not' || lower === "n't" || lower === 'never' || lower === 'yet'
   }
+}
+
+function mayFollow(relation: string): boolean {
+  return isA(relation, 'nmod') || isA(relation, 'obl') || isA(relation, 'acl')
 }
 
 /** A clause that only says which or when: `those who pay and leave` are not those who pay. */
@@ -140,7 +201,7 @@ function restricts(relation: string): boolean {
 function mayBeCut(relation: string): boolean {
   const first = relation.charCodeAt(0)
   // `acl`, `advcl`, `appos`, `parataxis`, `xcomp`
-  return first === 97 || first === 112 || first === 120
+  return first === 97 || first === 112 || first === 120 || relation === 'compound'
 }
 
 /** All ways as one. */

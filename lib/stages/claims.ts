@@ -9,6 +9,8 @@ import type {Token} from '../../types/token.js'
 import type {Voices} from '../../types/voices.js'
 import {describer} from '../claims/describe.js'
 import type {Grammar} from '../claims/grammar.js'
+import {repairAsides} from '../claims/repair-asides.js'
+import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
 import {sentenceClauses} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
@@ -27,7 +29,7 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
-  const repaired = repairLists(tokens)
+  const repaired = repairLists(repairClauses(repairAsides(tokens)))
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
   const describe = describer({
