@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, jest, test} from '@jest/globals'
 
@@ -49,4 +52,25 @@ test('writes colours where they are asked for, and not into a pipe of itself', a
   expect(await shown({})).not.toContain('\u001B')
   expect(await shown({FORCE_COLOR: '1'})).toContain('\u001B')
   expect(await shown({FORCE_COLOR: '0'})).not.toContain('\u001B')
+})
+
+test('checks more files than can be open at once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reportedly-many-'))
+  try {
+    for (let number = 0; number < 400; number++) await writeFile(join(folder, `${number}.txt`), 'It rained.')
+    const child = spawn('sh', [
+      '-c',
+      'ulimit -n 256; exec "$@"',
+      'sh',
+      process.execPath,
+      main,
+      'lint',
+      folder
+    ])
+    let out = ''
+    for await (const chunk of child.stdout.setEncoding('utf8')) out += chunk
+    expect(out.match(/no issues found/g)).toHaveLength(400)
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 })

@@ -28,7 +28,7 @@ export interface Asked {
 /** Extensions of the files that are read in a folder. */
 export const extensions: readonly string[] = ['.txt', '.text', ...Object.keys(languageExtensions)]
 
-/** The files that are asked for, read as UTF-8 and by name, each once; what is wrong with one is a message of it. */
+/** The files that are asked for, by name, each once; what is wrong with one is a message of it. */
 export async function findFiles({
   files,
   filePath,
@@ -37,7 +37,7 @@ export async function findFiles({
   stdin
 }: Asked): Promise<readonly VFile[]> {
   const found = await run({
-    // Only what finds and reads files is used: what is done with them depends on the file.
+    // Only what finds files is used: it reads all at once and as UTF-8, and what is done with them depends on the file.
     processor: () =>
       unified().use(function () {
         this.parser = (): Root => ({type: 'RootNode', children: []})
@@ -52,7 +52,10 @@ export async function findFiles({
     out: false,
     reporter: () => ''
   })
-  for (const {messages: said} of found) said.forEach(sayWhy)
+  for (const file of found) {
+    file.messages = file.messages.filter((message) => !isForTooMany(message))
+    file.messages.forEach(sayWhy)
+  }
   return once(found, folder)
 }
 
@@ -79,6 +82,12 @@ async function once(files: readonly VFile[], folder: string): Promise<readonly V
   }
   const kept = new Set(shortest.values())
   return files.filter((file) => kept.has(file))
+}
+
+/** The system has no more room for open files; read one after the other, they are no trouble. */
+function isForTooMany({cause}: VFileMessage): boolean {
+  const {code} = (cause ?? {}) as NodeJS.ErrnoException
+  return code === 'EMFILE' || code === 'ENFILE'
 }
 
 /** What kept a file from being read is said in one sentence, not as a stack of errors. */

@@ -6,19 +6,13 @@ import {decode} from '../decode.js'
  *
  * Findings on text that was read wrongly would be about marks that the article does not have, so nothing is guessed.
  *
- * @param read
- *   What reading it as UTF-8 gave.
- * @param bytes
- *   Gives its bytes, where that did not go well.
  * @throws {TypeError}
  *   Where it is something else: in another encoding, or no text at all.
  */
-export async function textOf(read: string, bytes: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
-  if (!/[\0\uFFFD]/.test(read)) return read.replace(/^\uFEFF/, '')
-  const there = await bytes()
-  const text = decode(there)
+export function textOf(bytes: Uint8Array): string {
+  const text = decode(bytes)
   if (text.includes('\0')) throw new TypeError(messages.notText())
-  if (!isUnicode(there)) throw new TypeError(messages.notUnicode())
+  if (text.includes('\uFFFD') && !isUnicode(bytes)) throw new TypeError(messages.notUnicode())
   return text
 }
 
