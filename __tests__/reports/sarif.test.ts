@@ -22,10 +22,10 @@ test('gives rules, and results that point at them and at their places', () => {
     {
       at: 'Bridge unsafe',
       reason: 'Drops its source',
-      more: {ruleId: 'headline-drops-attribution', fatal: true, note: 'Why.', url: 'https://a.example/#h'},
+      more: {ruleId: 'made-up', fatal: true, note: 'Why.', url: 'https://a.example/#h'},
       cause: {at: 'Experts', reason: 'attributed here'}
     },
-    {at: 'Experts', reason: 'Vague', more: {fatal: false}},
+    {at: 'Experts', reason: 'Vague', more: {fatal: false, url: 'https://a.example/#v'}},
     {at: 'say', reason: 'Vague too', more: {fatal: undefined, url: 'https://a.example/#v'}}
   ])
   const uri = 'drafts/%C3%A9%20a%231.txt'
@@ -37,15 +37,19 @@ test('gives rules, and results that point at them and at their places', () => {
     name: 'reportedly',
     version: '1.2.3',
     rules: [
-      {id: 'headline-drops-attribution', helpUri: 'https://a.example/#h'},
-      {id: 'vague-source', helpUri: 'https://a.example/#v'}
+      {id: 'made-up', helpUri: 'https://a.example/#h'},
+      {
+        id: 'vague-source',
+        shortDescription: {text: 'A source that could be anybody: `experts say`'},
+        helpUri: 'https://a.example/#v'
+      }
     ]
   })
   expect(run.columnKind).toBe('utf16CodeUnits')
   expect(run.invocations).toEqual([{executionSuccessful: true, toolExecutionNotifications: []}])
   expect(run.results).toEqual([
     {
-      ruleId: 'headline-drops-attribution',
+      ruleId: 'made-up',
       ruleIndex: 0,
       level: 'error',
       message: {text: 'Drops its source. Why.'},

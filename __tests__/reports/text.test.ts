@@ -19,11 +19,11 @@ test('names the file, then a line for each message in order, then the sum', () =
   expect(text.write([file], plainView)).toBe(
     [
       'drafts/a b.txt',
-      '1:1-1:14     warning Unexpected headline without its source headline-drops-attribution reportedly',
+      '1:1-1:14     warning Unexpected headline without its source headline-drops-attribution',
       '  [cause]:',
       '    3:1-3:12 info    attributed here',
-      '3:1-3:8      error   Unexpected vague source `Experts`      vague-source               reportedly',
-      '3:35-3:42    info    Unexpected vague source `Critics`      vague-source               reportedly',
+      '3:1-3:8      error   Unexpected vague source `Experts`      vague-source',
+      '3:35-3:42    info    Unexpected vague source `Critics`      vague-source',
       '',
       '3 messages (✖ 1 error, ⚠ 1 warning)',
       ''
@@ -48,7 +48,7 @@ test('says why and where to read more where asked', () => {
   expect(text.write([file], {...plainView, quiet: true, verbose: true})).toBe(
     [
       'a.txt',
-      '1:1-1:8 warning Unexpected vague source vague-source reportedly',
+      '1:1-1:8 warning Unexpected vague source vague-source',
       '  [url]:',
       '    https://a.example/#vague-source',
       '  [note]:',

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {checks} from '../checks/checks.js'
 import {escapeControls} from '../formats/escape-controls.js'
 import {safeJson} from '../formats/safe-json.js'
 import {messages} from '../messages.js'
@@ -51,13 +52,23 @@ function logOf(files: readonly VFile[], version: string): unknown {
   }
 }
 
-type Rule = {readonly id: string; readonly helpUri?: string}
+interface Rule {
+  readonly id: string
+  readonly shortDescription?: {readonly text: string}
+  readonly helpUri?: string
+}
 
 function rulesOf(files: readonly VFile[]): readonly Rule[] {
   const rules = new Map<string, Rule>()
   for (const {messages} of files) {
     for (const {ruleId: id, url} of messages) {
-      if (id) rules.set(id, url ? {id, helpUri: url} : (rules.get(id) ?? {id}))
+      if (!id || rules.has(id)) continue
+      const about = checks.find(({rule}) => rule === id)?.about
+      rules.set(id, {
+        id,
+        ...(about && {shortDescription: {text: about}}),
+        ...(url && {helpUri: url})
+      })
     }
   }
   return [...rules.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))

@@ -35,7 +35,8 @@ function harmlessMessage(message: VFileMessage): VFileMessage {
   const copy = new VFileMessage(escapeControls(message.reason), {
     place,
     ruleId,
-    source,
+    // That all of them are ours goes without saying.
+    source: source === 'reportedly' ? undefined : source,
     cause: cause ? harmlessMessage(cause) : undefined
   })
   copy.fatal = fatal

@@ -83,3 +83,12 @@ test('names a configuration that cannot be read', () =>
       complaints: 'none.json: Expected a configuration, got none\n'
     })
   }))
+
+test('names an ignore file that cannot be read', () =>
+  inFolder({'desk/.reportedlyignore/x': '', 'desk/a.txt': vague}, async ({run}) => {
+    expect(await run(['desk'])).toEqual({
+      code: 2,
+      out: '',
+      complaints: 'desk/.reportedlyignore: cannot be read: it is a folder, expected a file\n'
+    })
+  }))

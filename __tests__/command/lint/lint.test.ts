@@ -79,7 +79,7 @@ test('reports for people, and says nothing of good files where asked', () =>
   inFolder({'.reportedlyrc': only('warn'), 'a.txt': vague, 'b.txt': 'It rained.\n'}, async ({run}) => {
     const {out, complaints} = await run(['.'])
     expect(out).toMatch(
-      /^a\.txt\n1:1-1:8 warning .*vague-source reportedly\n\nb\.txt: no issues found\n\n⚠ 1 warning\n$/
+      /^a\.txt\n1:1-1:8 warning .*vague-source\n\nb\.txt: no issues found\n\n⚠ 1 warning\n$/
     )
     expect(complaints).toBe('')
     expect((await run(['.', '--quiet'])).out).not.toContain('b.txt')
@@ -209,6 +209,7 @@ test.each([
     'Expected `published` to be an ISO date such as `2020-06-04`, got `"June"` (string)'
   ],
   [['--baseline', 'a', '--write-baseline', 'b'], 'Unexpected `--baseline` with `--write-baseline`'],
+  [[''], 'Expected `FILE` to be a name, got `""` (string)'],
   [['-', 'a.txt'], 'Unexpected `-` with `a.txt`, expected only one of them'],
   [
     ['--file-path', 'x.md', 'a.txt'],

@@ -4,6 +4,7 @@ import {BrokenFile} from './broken-file.js'
 import type {Configuration} from './configuration.js'
 import {configurationOf} from './configuration-of.js'
 import {readJson} from './read-json.js'
+import {readThere} from './read-there.js'
 
 /** Names that are looked for; the first that is there counts. All are data: nothing in a folder of articles is run. */
 const names = ['.reportedlyrc', '.reportedlyrc.json', 'package.json']
@@ -43,6 +44,9 @@ export function configurationReader(
     return reading
   }
   const inFolder = async (folder: string): Promise<Configuration> => {
+    // What cannot be read is passed over where files are looked for, and then nothing would be ignored.
+    const ignore = join(folder, '.reportedlyignore')
+    await readThere(ignore, relative(root, ignore))
     for (const name of names) {
       const configuration = await read(join(folder, name), name === 'package.json')
       if (configuration) return configuration

@@ -132,6 +132,7 @@ function parsed(args: readonly string[]) {
     throw new UsageError(messages.wrongChoice('--report', name, Object.keys(reports)))
   if (values.baseline !== undefined && values['write-baseline'] !== undefined)
     throw new UsageError(messages.notTogether('--baseline', '--write-baseline'))
+  if (positionals.includes('')) throw new UsageError(messages.wrongValue('FILE', 'a name', ''))
   if (positionals.includes('-') && positionals.length > 1)
     throw new UsageError(messages.notTogether('-', positionals.find((file) => file !== '-') ?? '-'))
   if (values['file-path'] !== undefined && positionals.some((file) => file !== '-'))
