@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, expect, test} from '@jest/globals'
 import * as api from 'reportedly'
@@ -27,7 +27,10 @@ const commands = blocks.filter(({language}) => language === 'sh').flatMap(({code
 
 beforeAll(() => {
   mkdirSync(folder, {recursive: true})
-  for (const {name, code} of files) writeFileSync(join(folder, name), code)
+  for (const {name, code} of files) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true})
+    writeFileSync(join(folder, name), code)
+  }
 })
 
 test('every block of code is a file, a command, or what running something yields', () => {
@@ -43,6 +46,26 @@ test.each(runs)('running `$line` yields what it says', ({line, code}) => {
   const {stdout, stderr} = spawnSync(process.execPath, parameters, {cwd: folder, encoding: 'utf8'})
   expect(stderr).toBe('')
   expect(stdout).toBe(code)
+})
+
+const recipes = files.flatMap(({name, code}) =>
+  name.endsWith('.yml') || name.endsWith('.yaml')
+    ? Array.from(code.matchAll(/npx --yes reportedly (.+)$/gm), ([, line]) => ({name, line: line!}))
+    : []
+)
+
+test.each(recipes)('there are such options as in `$line` of $name', ({line}) => {
+  const here = join(folder, 'recipes')
+  mkdirSync(join(here, 'articles'), {recursive: true})
+  writeFileSync(join(here, 'articles/a.md'), 'Experts say the bridge is safe.')
+  const parameters = [join(root, 'dist/lib/command/main.js'), ...line.split(' '), 'articles/a.md']
+  const {status, stderr} = spawnSync(process.execPath, parameters, {cwd: here, encoding: 'utf8'})
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
+
+test('each recipe runs the command', () => {
+  expect(recipes.map(({name}) => name)).toEqual(['.github/workflows/sourcing.yml', '.pre-commit-config.yaml'])
 })
 
 test.each(commands.flatMap((line) => line.split(' && ')))('there is such a command as `%s`', (line) => {
