@@ -266,12 +266,12 @@ function help(formats: Summaries, subcommands: Summaries): string {
 ${Object.keys(subcommands)
   .map((name) => `       reportedly ${name} --help\n`)
   .join('')}
-Read news articles and show who says what. A FILE is plain text or Markdown, by
-its extension; \`-\` or none is standard input.
+Read news articles and show who says what. A FILE is plain text, HTML or
+Markdown, by its extension; \`-\` or none is standard input.
 
       --ndjson                 an article a line in, a graph a line out:
                                {"id", "text", "title", "publisher", "published"}
-      --from LANGUAGE          text or markdown, whatever the extension
+      --from LANGUAGE          text, html or markdown, whatever the extension
   -f, --format NAME            write the whole result, in a format below
   -o, --out DIR                a file of its own for each: DIR/NAME.EXTENSION
       --publisher NAME         who published it

@@ -6,11 +6,9 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Span} from '../types/span.js'
 import {checkGraph} from './check-graph.js'
 import {checkSettings} from './check-settings.js'
-import {claimGraph} from './claim-graph.js'
+import {graphOfTree} from './graph-of-tree.js'
 import {linePoints} from './line-points.js'
 import {original} from './original.js'
-import {sentenceSpans} from './sentence-spans.js'
-import {settingsOf} from './settings.js'
 
 /** From the first to the last character of a piece in the file that the article was read from. */
 function spanIn(graph: ClaimGraph, piece: Span): Span {
@@ -37,7 +35,7 @@ export const retextClaimChecks: Plugin<[options?: Readonly<CheckOptions> | null 
   checkSettings(options)
   return (tree: Root, file: VFile): undefined => {
     const text = String(file)
-    const graph = file.data.claimGraph ?? claimGraph(text, sentenceSpans(tree), settingsOf())
+    const graph = file.data.claimGraph ?? graphOfTree(tree, text)
     const points = linePoints(text)
     const placeOf = (piece: Span) => points(spanIn(graph, piece))
     for (const finding of checkGraph(graph, options)) {

@@ -65,6 +65,29 @@ test('reads Markdown by its extension, or where it is told to', async () => {
   expect(await contents(['--from', 'text', inFolder('note.md')])).toBe('the *bridge* is closed')
 })
 
+test('reads pages by their extension or how they begin, in the encoding that they name', async () => {
+  const page = '<p>Ann Lee said the caf\u00E9 <b>is closed</b>.</p>'
+  const content = async (args: string[], input: string | Uint8Array[] = '') =>
+    JSON.parse((await run(['--format', 'json', ...args], input)).out).attributions[0].content[0].text
+  await writeFile(inFolder('page.html'), page)
+  await writeFile(inFolder('old.htm'), Buffer.from(`<meta charset="windows-1252">${page}`, 'latin1'))
+  await writeFile(inFolder('page'), `<!DOCTYPE html>${page}`)
+  for (const name of ['page.html', 'old.htm', 'page'])
+    expect(await content([inFolder(name)])).toBe('the café is closed')
+  expect(await content([], `<html>${page}`)).toBe('the café is closed')
+  expect(await content(['--from', 'html'], page)).toBe('the café is closed')
+  expect(await content(['--from', 'text', inFolder('page.html')])).toContain('<b>is closed')
+})
+
+test('names what a file may be written in', async () => {
+  expect(await run(['--from', 'word', inFolder('page.html')])).toEqual({
+    code: 2,
+    out: '',
+    complaints:
+      'Unexpected --from `word`, expected one of `text`, `html`, `markdown`\nTry `reportedly --help`\n'
+  })
+})
+
 test('names a file that it cannot read, and goes on', async () => {
   await writeFile(inFolder('good.txt'), 'Ann Lee said so.')
   const {code, out, complaints} = await run([

@@ -5,6 +5,7 @@ import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
 import {messages} from '../messages.js'
 import {decode} from './decode.js'
+import {decodePage} from './decode-page.js'
 import {languageOf} from './language-of.js'
 import {startProgress} from './progress.js'
 import {readAll} from './read-all.js'
@@ -68,11 +69,10 @@ export async function graphsOfFiles(
     else {
       if (target) targets.set(target, file)
       const name = file === '-' ? 'standard input' : file
-      const text = await textOf(file, streams).catch((error) => complain(messages.unreadable(name, error)))
-      const graph =
-        typeof text === 'string'
-          ? await attempt(name, () => graphOf(file, text, {...options, id}, from))
-          : undefined
+      const input = await inputOf(file, streams, from).catch((error) =>
+        complain(messages.unreadable(name, error))
+      )
+      const graph = input ? await attempt(name, () => graphOf(input, {...options, id})) : undefined
       if (graph && target) {
         const result = await attempt(name, () => format.write(graph))
         if (result !== undefined && (await writeInto(target, result))) beside?.add(graph, basename(target))
@@ -100,18 +100,22 @@ export async function graphsOfFiles(
   return failed
 }
 
-async function graphOf(
-  file: string,
-  text: string,
-  options: Options,
-  from: Language | undefined
-): Promise<ClaimGraph> {
-  const read = await readerOf(from ?? languageOf(file))
+/** What stands in a file, and what it is written in. */
+interface Input {
+  readonly text: string
+  readonly language: Language
+}
+
+async function graphOf({text, language}: Input, options: Options): Promise<ClaimGraph> {
+  const read = await readerOf(language)
   return read(text, options)
 }
 
-async function textOf(file: string, streams: Streams): Promise<string> {
-  return decode(file === '-' ? await readAll(streams.stdin) : await readFile(file))
+async function inputOf(file: string, streams: Streams, from: Language | undefined): Promise<Input> {
+  const bytes = file === '-' ? await readAll(streams.stdin) : await readFile(file)
+  const text = decode(bytes)
+  const language = from ?? languageOf(file, text)
+  return {text: language === 'html' ? decodePage(bytes) : text, language}
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -44,7 +44,8 @@ export function align<Context>(
       const there = dialect.markdown ? quoted : white
       there.lastIndex = at
       const found = at < to ? there.exec(source)?.[0] : undefined
-      const reference = found ? undefined : decodeReference(source, at, dialect.names, dialect.bare)
+      const reference =
+        found || at >= to ? undefined : decodeReference(source, at, dialect.names, dialect.bare)
       const length = found?.length ?? reference?.length ?? 0
       if (length) page.white(at, at + length)
       else page.white(-1, -1)

@@ -38,6 +38,11 @@ export class PageText<Context> {
     return this.#start >= 0
   }
 
+  /** Whether a line break waits for more words of its block. */
+  get hasLine(): boolean {
+    return this.#pending?.text === '\n'
+  }
+
   /** End the block, if there is one. */
   close(): void {
     if (this.#start >= 0) this.blocks.push({start: this.#start, end: this.#length, context: this.#context!})

@@ -26,6 +26,21 @@ test('checks files, and those in folders that are articles', () =>
     }
   ))
 
+test('says where in a page or a note a finding is, and reads no marks as words', () =>
+  inFolder(
+    {
+      '.reportedlyrc': only('warn'),
+      'a.html': `<nav><p>Experts say so.</p></nav>\n<article><h1>Bridge</h1>\n<p>Some <b>experts</b> say it holds.</p></article>`,
+      'b.md': `# Bridge\n\n${'```'}\nExperts say so.\n${'```'}\n\nThe wall &amp; the gate hold, *experts* say.\n`
+    },
+    async ({found}) => {
+      expect((await found(['a.html', 'b.md'])).lines).toEqual([
+        'a.html 3:4 warn vague-source Some experts',
+        'b.md 7:32 warn vague-source experts'
+      ])
+    }
+  ))
+
 test('finds files by a pattern, and takes a name that is there as it is', () =>
   inFolder(
     {'.reportedlyrc': only('warn'), 'a/1.txt': vague, 'a/2.txt': vague, '[draft].txt': vague},

@@ -26,7 +26,12 @@ export interface Asked {
 }
 
 /** Extensions of the files that are read in a folder. */
-export const extensions: readonly string[] = ['.txt', '.text', ...Object.keys(languageExtensions)]
+export const extensions: readonly string[] = [
+  '.txt',
+  '.text',
+  // Pages in a folder are seldom drafts; by name, they are read.
+  ...Object.keys(languageExtensions).filter((name) => languageExtensions[name] === 'markdown')
+]
 
 /** The files that are asked for, by name, each once; what is wrong with one is a message of it. */
 export async function findFiles({

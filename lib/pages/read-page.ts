@@ -1,0 +1,55 @@
+import type {ClaimGraph} from '../../types/graph.js'
+import type {Options} from '../../types/options.js'
+import {messages} from '../messages.js'
+import {HtmlFacts} from './html-facts.js'
+import {htmlHints} from './html-hints.js'
+import {HtmlReader} from './html-reader.js'
+import {readText} from './read-text.js'
+import {scanHtml} from './scan-html.js'
+
+/**
+ * Read an article in HTML.
+ *
+ * The graph lies over the text that a reader sees; `original(graph, piece)` says where a piece stands in the page. Scripts,
+ * comments, what is hidden or struck out, and what is pressed or filled in are not text; menus, related links, asides,
+ * footers and comments of readers are boilerplate. Title, publisher and date come from JSON-LD, Open Graph and other
+ * meta tags where the options do not give them.
+ *
+ * Any string is a page. Time and memory grow with its length only, however deep its tags are.
+ *
+ * @param html
+ *   Page, or a part of one.
+ * @param options
+ *   What is known about the article.
+ * @throws {TypeError}
+ *   Where the page or an option is not what is expected.
+ */
+export function readPage(html: string, options?: Readonly<Options> | null | undefined): ClaimGraph {
+  if (typeof html !== 'string') throw new TypeError(messages.wrongValue('html', 'a string', html))
+  const reader = new HtmlReader()
+  const facts = new HtmlFacts()
+  scanHtml(html, {
+    open(name, attributes, closed) {
+      facts.element(name, attributes)
+      return reader.open(name, attributes, closed)
+    },
+    close: (name) => reader.close(name),
+    text: (from, to) => reader.words(html, from, to),
+    raw: (name, attributes, from, to) => facts.raw(name, attributes, () => html.slice(from, to))
+  })
+  return graphOfPage(reader, facts, 'html', html.length, options)
+}
+
+/** The graph of what a reader has read. */
+export function graphOfPage(
+  reader: HtmlReader,
+  gathered: HtmlFacts,
+  type: 'html' | 'tree',
+  length: number,
+  options: Readonly<Options> | null | undefined
+): ClaimGraph {
+  reader.end()
+  const {facts, titles} = gathered
+  const hints = htmlHints(reader, String(reader.page), titles, facts.authors)
+  return readText(reader.page, hints, facts, type, length, options)
+}
