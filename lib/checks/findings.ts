@@ -63,11 +63,46 @@ export const findings = {
     message: `Expected a reason why ${source === null ? 'the source' : code(source)} is not named`,
     note: 'The reason, and how the source knows, is what readers can go by.'
   }),
+  oneOrigin: (one: string, other: string, origin: string): Text => ({
+    message: `Expected sources of their own, both ${code(one)} and ${code(other)} lean on ${code(origin)}`,
+    note: 'Two that lean on one are one source.'
+  }),
+  circularSource: (one: string, other: string): Text => ({
+    message: `Expected an origin, ${code(one)} and ${code(other)} lean on each other`,
+    note: 'In a circle nobody need know anything.'
+  }),
+  sourcesContradict: (source: string, here: string, there: string): Text => ({
+    message: `Unexpected ${code(here)}, ${code(source)} has ${code(there)}`,
+    note: 'Readers are not told which to go by.'
+  }),
+  distancingCue: (cue: string, neutral: string): Text => ({
+    message: `Unexpected cue ${code(cue)}, which doubts the source, expected ${code(neutral)}`,
+    note: 'It tells readers not to believe the source, and not why.'
+  }),
+  endorsingCue: (cue: string, neutral: string): Text => ({
+    message: `Unexpected cue ${code(cue)}, which takes the source’s word as true, expected ${code(neutral)}`,
+    note: 'It tells readers that the source is right, and not how the writer knows.'
+  }),
+  quotationNobodySays: (words: string): Text => ({
+    message: `Expected somebody who says ${code(shortened(words))}, got nobody`,
+    note: 'Words in quotation marks are somebody’s.'
+  }),
+  quotationDiffers: (here: string, there: string): Text => ({
+    message: `Expected the words as given elsewhere, ${there === '' ? 'nothing' : code(there)}, got ${here === '' ? 'nothing' : code(here)}`,
+    note: 'Marks say that these are the words; both cannot be.'
+  }),
+  unresolvedSource: (pronoun: string): Text => ({
+    message: `Expected a name before ${code(pronoun)}, got none`,
+    note: 'The source may have been cut from the article.'
+  }),
   /** What stands at second places. */
   attributedHere: (): string => 'attributed here',
   hedgedHere: (): string => 'hedged here',
   accusationHere: (): string => 'the accusation',
   headlineHere: (): string => 'the headline says it here',
+  leansHere: (): string => 'leans on the same here',
+  otherHere: (): string => 'the other source has it here',
+  otherWords: (): string => 'given here in other words',
   bodyHas: (): string => 'the body has it here',
   unclosedQuotation: (): Text => ({
     message: 'Expected a mark that closes the quotation, got the end of the paragraph',
@@ -86,4 +121,8 @@ export const findings = {
 /** Words of the article in a message, on one line. */
 function code(words: string): string {
   return `\`${words.replace(/\s+/g, ' ').replaceAll('`', "'")}\``
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }

@@ -45,7 +45,9 @@ export const headlineDropsHedge: AnyCheck = defineCheck({
       const matches = bodyMatches(context, claim, 3).filter(({cover}) => cover >= near)
       if (matches.some((match) => match.claim.certainty === 'certain')) return []
       const best = mostAlike(matches.filter(({cover}) => cover >= same))
-      const hedge = best?.claim.hedges.find(({certainty}) => certainty !== 'unknown')?.piece
+      const hedge = best?.claim.hedges.find(
+        ({certainty, piece}) => certainty !== 'unknown' && piece.text !== 'reported'
+      )?.piece
       if (!best || !hedge) return []
       // What one source doubts and the headline gives to nobody is for another check.
       const speaker = context.speakerOf(best.claim)

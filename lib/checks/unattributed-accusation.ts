@@ -14,7 +14,7 @@ const settled =
 /**
  * An accusation against somebody with a name, in the article’s own voice.
  *
- * When: the writer says that somebody with a name was accused or blamed and not by whom, or says themselves that they stole, lied, bribed or the like; no source is given, and nothing in the article tells of a verdict or a confession. Charges that a court or a prosecutor brings are on record, and no concern of this check.
+ * When: the writer says that somebody with a name was accused or blamed and not by whom, in a paragraph without a complaint or a court, or says themselves that they stole, lied, bribed or the like; no source is given, and nothing in the article tells of a verdict or a confession. Charges that a court or a prosecutor brings are on record, and no concern of this check.
  *
  * Why: who accuses is the half of an accusation that lets readers weigh it, and the other half can be libel.
  *
@@ -54,6 +54,10 @@ export const unattributedAccusation: AnyCheck = defineCheck({
   find: (context) => [...byNobody(context), ...byTheWriter(context)]
 })
 
+/** Words that tell who accuses around a passive: a court, a complaint, the police. */
+const legal =
+  /\b(?:charges|complaints?|court|indictments?|indicted|investigators?|judge|lawsuits?|police|prosecutors?|sued|suit|trial)\b/i
+
 /** `Lee was accused of fraud`: by whom? */
 function byNobody(context: Context): Found[] {
   return namedAccusations(context).flatMap(({accused, attribution, claim}): Found[] => {
@@ -66,7 +70,9 @@ function byNobody(context: Context): Found[] {
     )
     if (!/\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?$/.test(before)) return []
     const rest = context.text.slice(attribution.cue!.end, passage.end).split(/[.!?](?:\s|$)/)[0]!
-    return /\bby\b/.test(rest) ? [] : [{place: accused, ...findings.accusedByNobody(accused.text)}]
+    return /\bby\b/.test(rest) || legal.test(passage.text)
+      ? []
+      : [{place: accused, ...findings.accusedByNobody(accused.text)}]
   })
 }
 

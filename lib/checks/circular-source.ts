@@ -1,0 +1,56 @@
+import {type AnyCheck, defineCheck, type Found} from './check.js'
+import {findings} from './findings.js'
+import {leanings, saysSame} from './leanings.js'
+
+/**
+ * Two sources that lean on each other.
+ *
+ * When: one source says something on the word of another, and the other says the same on the word of the first.
+ *
+ * Why: a circle has no origin. Nobody in it need know anything.
+ *
+ * ```article
+ * Rivers Today reported, citing Norda Television, that the Kessel dam had failed. Norda Television reported, citing Rivers Today, that the Kessel dam had failed.
+ * ```
+ *
+ * ```findings
+ * 1:81-1:97: Expected an origin, `Norda Television` and `Rivers Today` lean on each other
+ * ```
+ *
+ * ```silent
+ * Rivers Today reported, citing Norda Television, that the Kessel dam had failed. Norda Television reported, citing a lock keeper, that the Kessel dam had failed.
+ * ```
+ *
+ * ```silent
+ * Rivers Today reported, citing Norda Television, that the Kessel dam had failed. Norda Television reported, citing Rivers Today, that two soldiers were hurt.
+ * ```
+ */
+export const circularSource: AnyCheck = defineCheck({
+  rule: 'circular-source',
+  about: 'Two sources that lean on each other',
+  level: {recommended: 'warn', strict: 'error'},
+  settings: {},
+  find: (context) => {
+    const list = leanings(context)
+    const from = new Map<string, typeof list>()
+    for (const leaning of list)
+      from.set(leaning.source, [...(from.get(leaning.source) ?? []).slice(-20), leaning])
+    return list.flatMap((leaning): Found[] => {
+      const back = from
+        .get(leaning.on)
+        ?.find(
+          (other) =>
+            other.on === leaning.source &&
+            list.indexOf(other) < list.indexOf(leaning) &&
+            saysSame(other, leaning)
+        )
+      const place = leaning.attribution.mention[0]
+      const cause = back?.attribution.mention[0]
+      if (!place || !cause) return []
+      const [one, other] = [leaning.source, leaning.on].map((id) => context.source(id)!.name)
+      return [
+        {place, ...findings.circularSource(one!, other!), cause: {...cause, message: findings.leansHere()}}
+      ]
+    })
+  }
+})
