@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {checkArticle} from './check-article.js'
+import {findings} from './findings.js'
 import {type Measure, measuresOf} from './measures.js'
 
 /*
@@ -20,7 +21,7 @@ const corpora = join(shared, 'corpora')
 const main = join(root, 'dist/lib/command/main.js')
 
 const measures = measuresOf(corpora, rows, (file) => readFileSync(join(corpora, file), 'utf8'))
-const all = [...Object.keys(measures), 'article']
+const all = [...Object.keys(measures), 'article', 'findings']
 const asked = process.argv.slice(2).filter((name) => name !== '--')
 const unknown = asked.find((name) => !all.includes(name))
 
@@ -35,7 +36,10 @@ if (!existsSync(corpora)) {
   try {
     for (const name of asked.length ? asked : all) {
       if (name === 'article') article()
-      else measure(name, measures[name]!, folder)
+      else if (name === 'findings') {
+        console.log('\n## findings: checks on PolNeAR dev\n')
+        console.log(findings(join(corpora, 'polnear/dev/text')))
+      } else measure(name, measures[name]!, folder)
     }
   } finally {
     rmSync(folder, {recursive: true})

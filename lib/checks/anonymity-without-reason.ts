@@ -9,7 +9,7 @@ const one =
 /**
  * A source without a name, and no word on why it has none.
  *
- * When: somebody speaks `on condition of anonymity` or `declined to be named`, and the sentence gives no reason; or `a source` or `a senior aide` speaks and nothing in the article says why no source is named, reported once, at the first.
+ * When: somebody speaks `on condition of anonymity` or `declined to be named`, and the sentence gives no reason; or `a source` or `a senior aide` speaks and nothing in the article says why no source is named, reported once for each.
  *
  * Why: readers have to trust the paper for a source that they cannot see. The reason, and how the source knows, is what they can go by.
  *
@@ -18,7 +18,7 @@ const one =
  * ```
  *
  * ```findings
- * 1:25-1:50: Expected a reason why the source is not named
+ * 1:25-1:50: Expected a reason why no name is given for the source
  * ```
  *
  * ```article
@@ -26,7 +26,7 @@ const one =
  * ```
  *
  * ```findings
- * 1:23-1:31: Expected a reason why `a source` is not named
+ * 1:23-1:31: Expected a reason why no name is given for `a source`
  * ```
  *
  * ```silent
@@ -52,12 +52,15 @@ export const anonymityWithoutReason: AnyCheck = defineCheck({
       agreed.length > 0 ||
       /\banonym|\bnot (?:be )?(?:named|identified)|\bauthori[sz]ed to\b/i.test(context.text)
     if (isTold) return found
+    const seen = new Set<string>()
     for (const {mention, source} of attributions) {
       const [first] = mention
       const voice = context.source(source)
-      if (!first || !voice || voice.identity === 'named' || context.isQuoted(first)) continue
+      if (!first || !voice || voice.identity === 'named' || context.isQuoted(first) || seen.has(voice.id))
+        continue
       if (!(voice.identity === 'unnamed' && sources.test(first.text)) && !one.test(first.text)) continue
-      return [...found, {place: first, ...findings.anonymityWithoutReason(first.text)}]
+      seen.add(voice.id)
+      found.push({place: first, ...findings.anonymityWithoutReason(first.text)})
     }
     return found
   }

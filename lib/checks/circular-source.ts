@@ -1,6 +1,6 @@
 import {type AnyCheck, defineCheck, type Found} from './check.js'
 import {findings} from './findings.js'
-import {leanings, saysSame} from './leanings.js'
+import {type Leaning, leanings, saysSame} from './leanings.js'
 
 /**
  * Two sources that lean on each other.
@@ -31,19 +31,12 @@ export const circularSource: AnyCheck = defineCheck({
   level: {recommended: 'warn', strict: 'error'},
   settings: {},
   find: (context) => {
-    const list = leanings(context)
-    const from = new Map<string, typeof list>()
-    for (const leaning of list)
-      from.set(leaning.source, [...(from.get(leaning.source) ?? []).slice(-20), leaning])
-    return list.flatMap((leaning): Found[] => {
-      const back = from
+    const before = new Map<string, Leaning[]>()
+    return leanings(context).flatMap((leaning): Found[] => {
+      const back = before
         .get(leaning.on)
-        ?.find(
-          (other) =>
-            other.on === leaning.source &&
-            list.indexOf(other) < list.indexOf(leaning) &&
-            saysSame(other, leaning)
-        )
+        ?.find((other) => other.on === leaning.source && saysSame(other, leaning))
+      before.set(leaning.source, [...(before.get(leaning.source) ?? []).slice(-20), leaning])
       const place = leaning.attribution.mention[0]
       const cause = back?.attribution.mention[0]
       if (!place || !cause) return []

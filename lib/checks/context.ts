@@ -67,8 +67,12 @@ export class Context {
 
   /** The passage at an offset. */
   passageAt(offset: number): Passage | undefined {
-    const {passages} = this.graph.article
-    return passages[indexAt(passages, offset)]
+    return this.graph.article.passages[this.passageIndexAt(offset)]
+  }
+
+  /** Index of the passage at an offset. */
+  passageIndexAt(offset: number): number {
+    return indexAt(this.graph.article.passages, offset)
   }
 
   /** Whether a stretch lies between quotation marks, or is all of a quotation. */

@@ -60,7 +60,7 @@ export const findings = {
     note: 'Somebody reported it; readers are not told who.'
   }),
   anonymityWithoutReason: (source: string | null): Text => ({
-    message: `Expected a reason why ${source === null ? 'the source' : code(source)} is not named`,
+    message: `Expected a reason why no name is given for ${source === null ? 'the source' : code(source)}`,
     note: 'The reason, and how the source knows, is what readers can go by.'
   }),
   oneOrigin: (one: string, other: string, origin: string): Text => ({

@@ -1,3 +1,4 @@
+import type {Attribution} from '../../types/attribution.js'
 import {attributionWords} from './attribution-words.js'
 import {type AnyCheck, defineCheck} from './check.js'
 import {findings} from './findings.js'
@@ -5,6 +6,8 @@ import {bodyMatches, mostAlike, overClaims, roleOf} from './over-claims.js'
 
 /** From this share of its words on, a claim of the body is what the headline says. */
 const same = 0.6
+/** Stances by which a source stands for what it says. */
+const asserting: ReadonlySet<Attribution['stance']> = new Set(['asserts', 'accuses', 'predicts'])
 /** From this share on, a claim of the body that the writer makes may be it as well. */
 const near = 0.5
 
@@ -55,13 +58,13 @@ export const headlineDropsAttribution: AnyCheck = defineCheck({
       if (isSaid) return []
       const matches = bodyMatches(context, claim, 3).filter(({cover}) => cover >= near)
       if (matches.some((match) => match.claim.attributions.length === 0)) return []
-      const best = mostAlike(matches.filter(({cover}) => cover >= same))
+      const best = mostAlike(matches.filter(({cover, plainCover}) => cover >= same && plainCover >= same))
       // Plans are their makers' to tell: `Bridge to stay open`.
       if (!best || best.claim.kind === 'forecast') return []
       const chain = context.chain(best.claim)
       const attribution = chain.find(({source}) => source !== null)
       const source = context.source(attribution?.source ?? null)
-      if (!attribution || !source || attribution.basis === 'evidence' || attribution.stance === 'denies')
+      if (!attribution || !source || attribution.basis !== 'statement' || !asserting.has(attribution.stance))
         return []
       // A headline that names the source leans on it: `Mayor to sell the bridge`.
       if (sharesName(source.name, passage.text)) return []

@@ -18,7 +18,9 @@ export function overClaims(context: Context): readonly Claim[] {
         claim.kind === 'accusation' ||
         claim.kind === 'forecast') &&
       !claim.pieces.some((piece) => context.isQuoted(piece)) &&
-      !/\?\s*$/.test(context.graph.article.passages[claim.passage]!.text)
+      !/\?\s*$|^\s*(?:how|what|when|where|who|why)\b/i.test(
+        context.graph.article.passages[claim.passage]!.text
+      )
   )
 }
 

@@ -53,13 +53,13 @@ export const quotationNobodySays: AnyCheck = defineCheck<{words: number}>({
     const speaking = new Set<number>()
     for (const {content, cue, mention} of attributions)
       for (const {start} of [...mention, ...(cue ? [cue] : []), ...content])
-        speaking.add(passages.indexOf(context.passageAt(start)!))
+        speaking.add(context.passageIndexAt(start))
     let end = 0
     return quotations.flatMap((quotation) => {
       if (quotation.start < end) return []
       end = quotation.end
-      const passage = context.passageAt(quotation.start)!
-      const at = passages.indexOf(passage)
+      const at = context.passageIndexAt(quotation.start)
+      const passage = passages[at]!
       if (passage.role !== 'body' || !quotation.closed || context.passageAt(quotation.end - 1) !== passage)
         return []
       if (quotation.text.split(/\s+/).length < words || isTitle(quotation)) return []

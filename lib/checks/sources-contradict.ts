@@ -5,6 +5,7 @@ import {type AnyCheck, defineCheck, type Found} from './check.js'
 import type {Context} from './context.js'
 import {findings} from './findings.js'
 import {countSame, numbersAgree} from './numbers-agree.js'
+import {roleOf} from './over-claims.js'
 
 /**
  * Two sources that give different numbers or dates for one thing, or of whom one denies what the other says.
@@ -35,8 +36,9 @@ export const sourcesContradict: AnyCheck = defineCheck({
     'Two sources that give different numbers or dates for one thing, or of whom one denies what the other says',
   level: {recommended: 'info', strict: 'warn'},
   settings: {},
-  find: (context) =>
-    context.graph.claims.flatMap((later): Found[] => {
+  find: (context) => {
+    const denials = denialsIn(context)
+    return context.graph.claims.flatMap((later): Found[] => {
       if (!isTold(later) || context.speakerOf(later) === null) return []
       const {start} = later.pieces[0]!
       for (const {back, claim, cover, plain} of context.wording.matches(later, 4)) {
@@ -55,8 +57,10 @@ export const sourcesContradict: AnyCheck = defineCheck({
           }
         ]
       }
-      return denial(context, later)
+      const denial = denials.get(later.id)
+      return denial ? [denial] : []
     })
+  }
 })
 
 /** Numbers or dates of two claims that cannot both hold. */
@@ -72,24 +76,23 @@ function conflict(later: Claim, earlier: Claim): readonly [Piece, Piece] | null 
   return dates && [dates[0].piece, dates[1].piece]
 }
 
-/** The same words with and without a `not`. */
-function denial(context: Context, later: Claim): Found[] {
+/** The same words with and without a `not`, in the body; by the later claim. */
+function denialsIn(context: Context): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>()
   for (const edge of context.graph.edges) {
-    if (edge.type !== 'contradicts' || edge.from !== later.id || !edge.why.startsWith('the same words'))
-      continue
-    const earlier = context.claim(edge.to)!
+    if (edge.type !== 'contradicts' || !edge.why.startsWith('the same words')) continue
+    const [later, earlier] = [context.claim(edge.from)!, context.claim(edge.to)!]
     const speaker = context.source(context.speakerOf(earlier))
-    if (!speaker || speaker.id === context.speakerOf(later)) continue
+    if (!speaker || speaker.id === context.speakerOf(later) || context.speakerOf(later) === null) continue
     const [one, other] = [context.span(later), context.span(earlier)]
-    return [
-      {
-        place: one,
-        ...findings.sourcesContradict(speaker.name, one.text, other.text),
-        cause: {...other, message: findings.otherHere()}
-      }
-    ]
+    if (roleOf(context, later) !== 'body' || /^to\s/i.test(one.text)) continue
+    found.set(later.id, {
+      place: one,
+      ...findings.sourcesContradict(speaker.name, one.text, other.text),
+      cause: {...other, message: findings.otherHere()}
+    })
   }
-  return []
+  return found
 }
 
 function isTold({certainty, kind}: Claim): boolean {

@@ -1,4 +1,3 @@
-import type {Passage} from '../../types/passage.js'
 import {type AnyCheck, defineCheck} from './check.js'
 import type {Context} from './context.js'
 import {findings} from './findings.js'
@@ -38,20 +37,21 @@ export const unclosedQuotation: AnyCheck = defineCheck({
   quoted: true,
   find: (context) =>
     context.graph.article.quotations.flatMap((quotation) => {
-      if (quotation.closed) return []
+      // A mark with no words after it stands where another should close.
+      if (quotation.closed || !/\p{L}/u.test(quotation.text)) return []
       const passage = context.passageAt(quotation.start)!
       const rest = context.text.slice(quotation.end, passage.end).trim()
       // Where marks of two styles or of several paragraphs run into each other, nobody can tell which of them is missing.
       const isClear = rest === '' || rest[0] === quotation.text[0]
-      return isClear && !isExcerpt(context, passage)
+      return isClear && !isExcerpt(context, quotation.start)
         ? [{place: quotation, ...findings.unclosedQuotation()}]
         : []
     })
 })
 
 /** Whether paragraphs around open with a mark too, as in a long excerpt. */
-function isExcerpt({graph}: Context, passage: Passage): boolean {
-  const {passages} = graph.article
-  const at = passages.indexOf(passage)
+function isExcerpt(context: Context, offset: number): boolean {
+  const {passages} = context.graph.article
+  const at = context.passageIndexAt(offset)
   return [passages[at - 1], passages[at + 1]].some((other) => other && /^["“”‘'«„]/.test(other.text))
 }

@@ -47,10 +47,10 @@ export const unresolvedSource: AnyCheck = defineCheck({
     const first = attributions.find(({mention}) => mention[0] && !context.isQuoted(mention[0]))
     const mention = first?.mention[0]
     if (!first || !mention || first.mention.length > 1 || !pronouns.test(mention.text)) return []
-    const passage = context.passageAt(mention.start)!
-    const next = article.passages[article.passages.indexOf(passage) + 1]
+    const here = context.passageIndexAt(mention.start)
+    const last = article.passages[here + 1] ?? article.passages[here]!
     const around = article.passages
-      .filter(({end, role}) => role !== 'boilerplate' && end <= (next ?? passage).end)
+      .filter(({end, role}) => role !== 'boilerplate' && end <= last.end)
       .map(({text}) => text)
       .join('\n')
     // Sentences begin with capitals too; a name that one begins with has a second word.

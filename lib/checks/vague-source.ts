@@ -11,7 +11,7 @@ const oneWord = /^[a-z-]+ (?=[a-z]+$)/
 const counted = /^(?:some|many|most|several)(?: of (?:the|his|her|their|its))?(?: [\p{L}.-]+)? [\p{L}-]+s$/iu
 /** Cues by which something is said or thought, not known, done or felt. */
 const saying =
-  /\b(?:allege[ds]?|argue[ds]?|argu(?:es|ing)|assume[ds]?|believe[ds]?|claim(?:s|ed)?|complain(?:s|ed)?|contend(?:s|ed)?|expect(?:s|ed)?|fear(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|said|say(?:s|ing)?|speculate[ds]?|suggest(?:s|ed)?|suspect(?:s|ed)?|think(?:s)?|thought|told|tells|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i
+  /\b(?:allege[ds]?|argue[ds]?|argu(?:es|ing)|assume[ds]?|believe[ds]?|claim(?:s|ed)?|complain(?:s|ed)?|contend(?:s|ed)?|fear(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|said|say(?:s|ing)?|speculate[ds]?|suggest(?:s|ed)?|suspect(?:s|ed)?|think(?:s)?|thought|told|tells|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i
 
 /**
  * A source that could be anybody: `experts say`.
@@ -97,11 +97,14 @@ export const vagueSource: AnyCheck = defineCheck<{nouns: readonly string[]}>({
 /** Whether somebody with a name is quoted next, in the same paragraph or the one after. */
 function isFollowed(context: Context, {mention, source}: Attribution, at: number): boolean {
   const {article, attributions} = context.graph
-  const here = article.passages.indexOf(context.passageAt(mention[0]!.start)!)
-  const end = (article.passages[here + 1] ?? article.passages[here]!).end
-  const next = attributions
-    .slice(at + 1)
-    .find((other) => other.form !== 'indirect' && other.source !== source && other.parent === null)
-  const speaker = next && context.source(next.source)
-  return speaker?.kind === 'person' && speaker.identity === 'named' && (next?.content[0]?.start ?? end) < end
+  const here = context.passageIndexAt(mention[0]!.start)
+  const {end} = article.passages[here + 1] ?? article.passages[here]!
+  for (let next = at + 1; next < attributions.length; next++) {
+    const other = attributions[next]!
+    if ((other.content[0]?.start ?? end) >= end) return false
+    if (other.form === 'indirect' || other.source === source || other.parent !== null) continue
+    const speaker = context.source(other.source)
+    return speaker?.kind === 'person' && speaker.identity === 'named'
+  }
+  return false
 }

@@ -9,7 +9,9 @@ export interface Match {
   /** The share of the words of the one asked about that this one has, and the other way round. */
   readonly cover: number
   readonly back: number
-  /** The lesser share, of words that are in no name. */
+  /** The share of its words that are in no name. */
+  readonly plainCover: number
+  /** The lesser of that share and the other way round. */
   readonly plain: number
 }
 
@@ -74,6 +76,7 @@ export class Wording {
         shared: count,
         cover: count / stems.size,
         back: count / others.size,
+        plainCover: (count - named) / Math.max(1, plainOf(own)),
         plain: (count - named) / Math.max(1, plainOf(own), plainOf(at))
       })
     }
