@@ -5,6 +5,7 @@ import {describe, expect, test} from '@jest/globals'
 import {checkGraph, readArticle} from 'reportedly'
 import {checks} from '../../lib/checks/checks.js'
 import {checkPage} from '../../lib/checks-page/check-page.js'
+import {makePage} from '../../lib/checks-page/make-page.js'
 import {linePoints} from '../../lib/line-points.js'
 
 const folder = fileURLToPath(new URL('../../../lib/checks', import.meta.url))
@@ -14,6 +15,11 @@ test('every file that defines a check is in the list', () => {
     readFileSync(join(folder, name), 'utf8').includes(': AnyCheck = defineCheck')
   )
   expect(files).toEqual(checks.map(({rule}) => `${rule}.ts`).sort())
+})
+
+test('the page of checks is made from the comments', () => {
+  const sourceOf = (rule: string): string => readFileSync(join(folder, `${rule}.ts`), 'utf8')
+  expect(readFileSync(join(folder, '../../checks.md'), 'utf8')).toBe(makePage(checks, sourceOf))
 })
 
 describe.each(checks)('$rule', ({about, rule, settings: form}) => {

@@ -112,6 +112,10 @@ export const findings = {
     message: `Expected a date of publication, since the article says ${code(words)}`,
     note: 'Who reads this later is told a wrong day.'
   }),
+  dayAtOdds: (expected: string, got: string, words: string): Text => ({
+    message: `Expected ${code(expected)}, got ${code(got)} in ${code(words)}`,
+    note: 'The weekday and the day that it stands beside are not one.'
+  }),
   vagueSource: (words: string): Text => ({
     message: `Unexpected vague source ${code(words)}, expected words that say who it is`,
     note: 'Readers cannot judge a source that they cannot tell apart.'
