@@ -60,7 +60,10 @@ function turns(grammar: Grammar, at: number): boolean {
       tokens.slice(Math.max(0, at - 12), at).some((before) => before.lower === 'neither')
     )
   }
-  return failingVerbs.has(token.lemma) && token.pos === 'VERB' && kidBy(grammar, at, 'xcomp') >= 0
+  if (!failingVerbs.has(token.lemma) || token.pos !== 'VERB') return false
+  // `failed to stop it`; not `had failed, citing a witness`.
+  const what = kidBy(grammar, at, 'xcomp')
+  return what >= 0 && kidBy(grammar, what, 'mark') >= 0
 }
 
 function lower(tokens: readonly Token[], at: number): string {
