@@ -1,8 +1,10 @@
 import type {Certainty} from '../types/claim.js'
+import type {Severity} from '../types/finding.js'
 import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Stance, Tone} from '../types/manner.js'
 import type {Role} from '../types/passage.js'
 import type {Identity, Source, SourceKind} from '../types/source.js'
+import type {Standing} from './formats/standings.js'
 import {reportMessages} from './report-messages.js'
 import type {Score} from './train/score-attributions.js'
 
@@ -159,6 +161,12 @@ export const messages = {
     via: '↖ through',
     noCue: 'says',
     voices: 'Words of each voice',
+    findings: 'Findings',
+    severities: {info: 'note', warn: 'warning', error: 'error'} as Record<Severity, string>,
+    claims: 'Claims:',
+    /** `the article 38 %` */
+    shareOf: (share: number, standing: Standing): string =>
+      `${standings[standing]} ${Math.round(100 * share)} %`,
     notEnglish: 'This does not look like English: few claims are found.',
     nothing: 'No claims were found.',
     legend: '● named  ◐ a role or a group  ○ not named  ◌ nobody  ■ the article',
@@ -168,11 +176,9 @@ export const messages = {
       group: '◐',
       unnamed: '○',
       nobody: '◌',
-      article: '■'
-    } satisfies Record<Identity | 'nobody' | 'article', string> as Record<
-      Identity | 'nobody' | 'article',
-      string
-    >,
+      article: '■',
+      finding: '!'
+    } satisfies Marks as Marks,
     bases: {statement: 'statement', belief: 'belief', hearsay: 'hearsay', evidence: 'evidence'} as Record<
       Basis,
       string
@@ -229,6 +235,16 @@ export const messages = {
     repeated: (name: string): string => `also: ${name}`,
     contradicted: (name: string): string => `against: ${name}`
   }
+}
+
+/** The mark of each sort of source, and of what is no source. */
+type Marks = Record<Identity | 'nobody' | 'article' | 'finding', string>
+
+const standings: Readonly<Record<Standing, string>> = {
+  article: 'the article',
+  named: 'named',
+  unnamed: 'not named',
+  hearsay: 'hearsay'
 }
 
 const one: Readonly<Record<SourceKind, string>> = {

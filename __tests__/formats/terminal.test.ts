@@ -59,6 +59,7 @@ test('shows voice by voice who says what', () => {
   const article = {...dam.article, title: headline!, publisher: 'The Tarn Courier', published: '2024-03-14'}
   expect(plain({...dam, article})).toBe(` Troops near the dam – Reports
  The Tarn Courier · 2024-03-14 · 5 voices, 4 claims
+ Claims: ■ the article 50 %  ● named 25 %  ◌ hearsay 25 %
 
  ○ Reports  outlet, not named
                –  Troops near the dam
@@ -133,6 +134,47 @@ test('says through whom words came, who else it could be, and who is not named b
     ' ◐ an aide  person, not named, as agreed',
     '          agreed  it may rain'
   ])
+})
+
+test('shows claims of the article itself sentence by sentence', () => {
+  const text = 'The dam, which is old, groans. It was built, they say, in 1974. On Monday it rained.'
+  const graph = graphOf(text, {
+    claims: [
+      {pieces: ['The dam'], hedges: [], worth: {score: 0, reasons: [{reason: 'too short', weight: -0.3}]}},
+      {pieces: ['which is old']},
+      {pieces: ['groans']},
+      {pieces: ['It was built']},
+      {pieces: ['in 1974']},
+      {pieces: ['it rained']}
+    ]
+  })
+  expect(plain(graph).split('\n').slice(4, 8)).toEqual([
+    ' ■ The article itself',
+    '               –  which is old, groans',
+    '               –  It was built … in 1974',
+    '               –  it rained'
+  ])
+})
+
+test('shows what is found about the sourcing', () => {
+  const finding = {
+    start: 0,
+    end: 3,
+    text: 'Lee',
+    rule: 'one-source',
+    severity: 'warn' as const,
+    message: 'Unexpected single source `Lee`, expected another who says the same of the dam at Milford',
+    expected: [],
+    note: 'Nobody else is heard.',
+    url: '',
+    cause: null
+  }
+  const graph = graphOf('Lee said so.')
+  expect(terminal(graph, {columns: 80, colours: false}, [finding])).toContain(`
+ ! Findings
+         warning  Unexpected single source “Lee”, expected another who says the
+                  same of the dam at Milford [Nobody else is heard.]
+`)
 })
 
 test('marks the words that take certainty away', () => {

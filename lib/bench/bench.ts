@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {report as reportOf} from '../formats/report/report.js'
 import {readArticle} from '../read-article.js'
 import {compare} from './compare.js'
 import {median} from './median.js'
@@ -17,9 +18,10 @@ import {texts} from './texts.js'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const main = join(root, 'dist/lib/command/main.js')
 const {from, articles} = texts()
-const words = articles.join(' ').match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)!.length
+const word = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
+const words = wordsIn(articles.join(' '))
 
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {speed, stages, line, start, size}
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {speed, stages, line, report, start, size}
 const asked = process.argv.slice(2).filter((name) => name !== '--')
 const unknown = asked.find((name) => !Object.hasOwn(parts, name))
 
@@ -63,6 +65,26 @@ function line(): void {
     const memory = `peak ${Math.round(peak / 1e6)} MB (${Math.round(before / 1e6)} before)`
     console.log(
       `${String(megabytes).padStart(4)} MB  ${seconds.toFixed(2).padStart(6)} s  ${each.toFixed(1).padStart(5)} µs a word  ${memory}, ${claims} claims`
+    )
+  }
+}
+
+/** The page of an article of some length: so many words of the texts, one after the other. */
+function report(): void {
+  console.log('\n## report: the page of one article, median of 15\n')
+  const all = articles.join('\n\n')
+  const ends = Array.from(all.matchAll(word), ({index, 0: {length}}) => index + length)
+  for (const count of [600, 3000, 10_000]) {
+    const graph = readArticle(all.slice(0, ends[count - 1]))
+    let page = ''
+    const times = Array.from({length: 15}, () => {
+      const started = performance.now()
+      page = reportOf(graph)
+      return performance.now() - started
+    })
+    const kilobytes = Math.round(Buffer.byteLength(page) / 1000)
+    console.log(
+      `${String(count).padStart(6)} words, ${String(graph.claims.length).padStart(4)} claims  ${median(times).toFixed(1).padStart(6)} ms  ${String(kilobytes).padStart(5)} kB`
     )
   }
 }
@@ -111,6 +133,10 @@ function size(): void {
   for (const {name, bytes} of dependencies.sort((a, b) => b.bytes - a.bytes).slice(0, 6)) {
     console.log(`            ${kilobytes(bytes)} ${name}`)
   }
+}
+
+function wordsIn(text: string): number {
+  return text.match(word)?.length ?? 0
 }
 
 /** Size of the files of a package, without the packages inside it. */

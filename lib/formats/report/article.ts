@@ -3,7 +3,7 @@ import type {Role} from '../../../types/passage.js'
 import {messages} from '../../messages.js'
 import {findingNote} from './findings.js'
 import {html, type Markup} from './markup.js'
-import type {Outline} from './outline.js'
+import {articleVoice, type Outline} from './outline.js'
 import {type Run, runsOf} from './runs.js'
 
 const words = messages.report
@@ -79,15 +79,18 @@ function lined(runs: readonly Run[], outline: Outline, known: Set<number>): Mark
     const key = claims.join(' ')
     const inner: Markup[] = []
     const flags: number[] = []
+    // White space between two claims that share it is no link that anybody could name.
+    let hasWords = false
     do {
       inner.push(accented(runs[i]!))
       flags.push(...runs[i]!.findings)
+      hasWords ||= /[\p{L}\p{N}]/u.test(runs[i]!.text)
       i++
     } while (i < runs.length && runs[i]!.claims.join(' ') === key && (claims.length || !flags.length))
-    if (claims.length === 0) parts.push(...inner)
+    if (claims.length === 0 || !hasWords) parts.push(...inner)
     else {
       const owner = outline.owners[claims[0]!]!
-      parts.push(linked(claims, inner, outline, known, owner !== voice))
+      parts.push(linked(claims, inner, outline, known, owner !== voice && owner !== articleVoice))
       voice = owner
     }
     parts.push(...flags.map(flagOf))

@@ -1,7 +1,8 @@
 import type {Claim} from '../../../types/claim.js'
 import {messages} from '../../messages.js'
+import {standingOrder} from '../standings.js'
 import type {Markup} from './markup.js'
-import {type Outline, standingOrder} from './outline.js'
+import type {Outline} from './outline.js'
 import {readable} from './readable.js'
 
 const words = messages.report
@@ -12,14 +13,22 @@ const words = messages.report
  */
 export function factsOf(outline: Outline): Markup {
   const {graph, voices, voiceOf, claimOf, speakers, chains, owners, standings} = outline
+  const texts = new Map<string, number>()
+  /** A text by its place in a list, since many are the same. */
+  const text = (words: string): number => {
+    const known = texts.get(words)
+    if (known !== undefined) return known
+    texts.set(words, texts.size)
+    return texts.size - 1
+  }
   const others = (ids: readonly string[]): number[] => ids.map(voiceOf)
-  const related = graph.claims.map((): [string, number][] => [])
+  const related = graph.claims.map((): [number, number][] => [])
   for (const edge of graph.edges) {
     if (!Object.hasOwn(words.relations, edge.type)) continue
     const type = edge.type as keyof typeof words.relations
     const [from, to] = [claimOf(edge.from), claimOf(edge.to)]
-    related[from]?.push([words.relations[type], to])
-    related[to]?.push([words.relationsBack[type], from])
+    related[from]?.push([text(words.relations[type]), to])
+    related[to]?.push([text(words.relationsBack[type]), from])
   }
   const facts = {
     words: words.panel,
@@ -28,10 +37,8 @@ export function factsOf(outline: Outline): Markup {
     voices: voices.map(({name, about, standing}) => [name, about, standingOrder.indexOf(standing)]),
     said: graph.attributions.map((attribution, at) => [
       speakers[at],
-      attribution.cue?.text ?? '',
-      words.manner(attribution),
-      words.confidence(attribution.confidence),
-      attribution.why,
+      ...[attribution.cue?.text ?? '', words.manner(attribution)].map(text),
+      ...[words.confidence(attribution.confidence), attribution.why].map(text),
       others(attribution.cites),
       others(attribution.via)
     ]),
@@ -41,13 +48,15 @@ export function factsOf(outline: Outline): Markup {
       claim.certainty,
       claim.kind,
       chains[at],
-      rowsOf(claim),
+      rowsOf(claim).flat().map(text),
       related[at]
     ])
   }
   return {
     markup: scriptSafe(
-      JSON.stringify(facts, (_, value) => (typeof value === 'string' ? readable(value) : value))
+      JSON.stringify({...facts, texts: [...texts.keys()]}, (_, value) =>
+        typeof value === 'string' ? readable(value) : value
+      )
     )
   }
 }

@@ -1,6 +1,7 @@
 import {messages} from '../../messages.js'
+import {standingOrder} from '../standings.js'
 import {html, type Markup} from './markup.js'
-import {articleVoice, type Outline, standingOrder} from './outline.js'
+import {articleVoice, type Outline} from './outline.js'
 
 const words = messages.report
 

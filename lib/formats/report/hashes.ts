@@ -4,5 +4,5 @@
  */
 export const hashes = {
   style: 'sha256-i3MIW54jWBcuvnni/1SJvSLQzGYhYlK+Bz9/9vE2yZM=',
-  script: 'sha256-hnUR6Q1UHO3maKYbC0UyMaUMVBfggFKXz34CM1hQNtE='
+  script: 'sha256-s7uWG4vDI1BbxTtEOLivR51u4pKsj+Tp8UNOBQBVBkY='
 } as const

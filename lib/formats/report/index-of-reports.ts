@@ -2,9 +2,10 @@ import {checkGraph} from '../../check-graph.js'
 import {messages} from '../../messages.js'
 import {voices} from '../../queries/voices.js'
 import type {Beside} from '../format.js'
+import {countStandings, standingOrder} from '../standings.js'
 import {balance, balanceBar} from './balance.js'
 import {html, type Markup} from './markup.js'
-import {countStandings, outlineOf, standingOrder} from './outline.js'
+import {outlineOf} from './outline.js'
 import {pageOf} from './page.js'
 
 const words = messages.report

@@ -1,6 +1,6 @@
 import {messages} from '../../messages.js'
+import {standingOrder} from '../standings.js'
 import {html, type Markup} from './markup.js'
-import {standingOrder} from './outline.js'
 
 const words = messages.report
 

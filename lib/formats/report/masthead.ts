@@ -1,7 +1,8 @@
 import {messages} from '../../messages.js'
+import {countStandings} from '../standings.js'
 import {balance} from './balance.js'
 import {html, type Markup} from './markup.js'
-import {countStandings, type Outline} from './outline.js'
+import type {Outline} from './outline.js'
 
 const words = messages.report
 

@@ -1,12 +1,10 @@
 import type {ClaimGraph} from '../../../types/graph.js'
 import type {Source} from '../../../types/source.js'
 import {messages} from '../../messages.js'
+import {type Standing, standingsOf} from '../standings.js'
 import {wordsOfVoices} from '../words-of-voices.js'
 
 const words = messages.report
-
-/** Who stands behind a claim; from `article` on, each is weaker than the one before. */
-export type Standing = 'article' | 'named' | 'unnamed' | 'hearsay'
 
 /**
  * One voice of a report.
@@ -45,14 +43,6 @@ export interface Outline {
 export const articleVoice = 0
 export const nobodyVoice = 1
 
-/** The standings, strongest first. */
-export const standingOrder: readonly Standing[] = ['article', 'named', 'unnamed', 'hearsay']
-
-/** How many claims have each standing, in that order. */
-export function countStandings(standings: readonly Standing[]): number[] {
-  return standingOrder.map((standing) => standings.filter((one) => one === standing).length)
-}
-
 /** The outline of one graph. */
 export function outlineOf(graph: ClaimGraph): Outline {
   const counts = wordsOfVoices(graph)
@@ -85,25 +75,10 @@ export function outlineOf(graph: ClaimGraph): Outline {
     speakers,
     chains,
     owners: chains.map((chain) => (chain.length ? speakers[chain.at(-1)!]! : articleVoice)),
-    standings: chains.map((chain) => weakest(chain.filter(isPassedOn).map(standingIn)))
-  }
-
-  /** What somebody is said to believe inside the words of another stands on the word of that other. */
-  function isPassedOn(at: number, depth: number): boolean {
-    return depth === 0 || graph.attributions[at]!.basis !== 'belief'
-  }
-
-  /** What an attribution makes of its content: hearsay stays hearsay, whoever passes it on. */
-  function standingIn(at: number): Standing {
-    return graph.attributions[at]!.basis === 'hearsay' ? 'hearsay' : voices[speakers[at]!]!.standing
+    standings: standingsOf(graph)
   }
 }
 
 function standingOf({identity}: Source): Standing {
   return identity === 'named' ? 'named' : 'unnamed'
-}
-
-/** A chain holds no better than its weakest part. */
-function weakest(standings: readonly Standing[]): Standing {
-  return standingOrder[Math.max(0, ...standings.map((one) => standingOrder.indexOf(one)))]!
 }

@@ -1,7 +1,8 @@
 import type {RelationType} from '../../../types/edge.js'
 import {messages} from '../../messages.js'
+import type {Standing} from '../standings.js'
 import {html, type Markup} from './markup.js'
-import type {Outline, Standing} from './outline.js'
+import type {Outline} from './outline.js'
 
 const words = messages.report
 const rowHeight = 24

@@ -7,7 +7,7 @@
 export const script: string = String.raw`'use strict'
 ;(() => {
   const facts = JSON.parse(document.getElementById('facts').textContent)
-  const {words, standings, marks, voices, said, claims} = facts
+  const {words, standings, marks, voices, said, claims, texts} = facts
   const note = document.getElementById('note')
   const told = document.getElementById('told')
   const form = document.querySelector('.filters')
@@ -65,7 +65,9 @@ export const script: string = String.raw`'use strict'
 
   /** One step on the way of a claim into the article. */
   function step(at) {
-    const [speaker, cue, manner, sure, why, cites, via] = said[at]
+    const [speaker, ...rest] = said[at]
+    const [cue, manner, sure, why] = rest.slice(0, 4).map((one) => texts[one])
+    const [cites, via] = rest.slice(4)
     const item = make('li', '', ...voice(speaker), ' ', make('em', 'cue', cue || words.says))
     if (manner) item.append(make('span', 'manner', manner))
     for (const [label, list] of [[words.citing, cites], [words.via, via]]) {
@@ -89,8 +91,8 @@ export const script: string = String.raw`'use strict'
       for (const one of chain) way.append(step(one))
     }
     const list = make('dl', '')
-    for (const [label, text] of rows) list.append(...row(label, text))
-    for (const [label, other] of related) list.append(...row(label, toClaim(other), ': ' + short(textOf(other))))
+    for (let i = 0; i < rows.length; i += 2) list.append(...row(texts[rows[i]], texts[rows[i + 1]]))
+    for (const [label, other] of related) list.append(...row(texts[label], toClaim(other), ': ' + short(textOf(other))))
     const also = [...new Set(passages[at].flatMap(numbers))].filter((one) => Number(one) !== at + 1)
     if (also.length) list.append(...row(words.also, ...also.flatMap((one) => [toClaim(one - 1), ' '])))
     const only = button(words.only, () => {

@@ -2,12 +2,18 @@ import pico from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 import type {Attribution} from '../../../types/attribution.js'
 import type {Claim} from '../../../types/claim.js'
+import type {Finding} from '../../../types/finding.js'
 import type {ClaimGraph} from '../../../types/graph.js'
+import type {Passage} from '../../../types/passage.js'
 import type {Piece} from '../../../types/piece.js'
 import type {Source} from '../../../types/source.js'
+import {checkGraph} from '../../check-graph.js'
 import {messages} from '../../messages.js'
 import {escapeControls} from '../escape-controls.js'
+import {countStandings, type Standing, standingOrder, standingsOf} from '../standings.js'
+import {withQuotes} from '../with-quotes.js'
 import {notesOf} from './notes.js'
+import {ownSentences} from './own-sentences.js'
 import {sideBySide} from './side-by-side.js'
 import type {View} from './view.js'
 import {voiceBars} from './voice-bars.js'
@@ -18,14 +24,18 @@ const widest = 104
 
 /**
  * A graph to be read by people in a terminal: voice by voice, what each says and by which words; what nobody who is
- * named says; what the article says itself; and how many words each voice has.
+ * named says; what the article says itself; what is found about its sourcing; and how many words each voice has.
  *
  * ```
  *  ● Lena Brandt  person, former envoy
  *          tweeted  “Nobody wants a war over a reservoir”
  * ```
  */
-export function terminal(graph: ClaimGraph, view: View): string {
+export function terminal(
+  graph: ClaimGraph,
+  view: View,
+  findings: readonly Finding[] = checkGraph(graph)
+): string {
   const width = Math.max(40, Math.min(widest, view.columns)) - 1
   const paint = pico.createColors(view.colours)
   const sources = new Map(graph.sources.map((source) => [source.id, source]))
@@ -57,13 +67,16 @@ export function terminal(graph: ClaimGraph, view: View): string {
     lines.push(...headed(undefined, words.nobody, words.nobodyNote))
     lines.push(...nobody.flatMap((attribution) => said(attribution)), '')
   }
-  // When and where somebody said something stands beside what they said.
-  const own = graph.claims.filter((claim) => claim.attributions.length === 0 && claim.about === null)
+  const own = ownSentences(graph)
   if (own.length) {
     lines.push(` ${paint.blue(words.marks.article)} ${paint.bold(words.article)}`)
-    lines.push(...own.flatMap((claim) => stated(claim)), '')
+    lines.push(...own.flatMap((claims) => stated(claims)), '')
   }
   if (graph.attributions.length === 0 && own.length === 0) lines.push(` ${words.nothing}`, '')
+  if (findings.length) {
+    lines.push(` ${paint.red(words.marks.finding)} ${paint.bold(words.findings)}`)
+    lines.push(...findings.flatMap((finding) => found(finding)), '')
+  }
   lines.push(...voiceBars(graph, sources, width, paint))
   return `${lines.join('\n')}\n`
 
@@ -82,8 +95,30 @@ export function terminal(graph: ClaimGraph, view: View): string {
       ...wrapAnsi(known.map(clean).join(' · '), width - 1, {hard: true})
         .split('\n')
         .map((line) => ` ${paint.dim(line)}`),
+      ...balance(),
       ...(article.language === 'other' ? [` ${paint.yellow(words.notEnglish)}`] : [])
     ]
+  }
+
+  /** `Claims: ■ the article 38 %  ● named 25 %`: by who stands behind them. */
+  function balance(): string[] {
+    const counts = countStandings(standingsOf(graph))
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    const parts = counts.flatMap((count, at) => {
+      const standing = standingOrder[at]!
+      return count ? [`${standingMark(standing)} ${words.shareOf(count / total, standing)}`] : []
+    })
+    return parts.length
+      ? wrapAnsi(`${paint.dim(words.claims)} ${parts.join('  ')}`, width - 1, {hard: true})
+          .split('\n')
+          .map((line) => ` ${line}`)
+      : []
+  }
+
+  function standingMark(standing: Standing): string {
+    if (standing === 'article') return paint.blue(words.marks.article)
+    if (standing === 'hearsay') return paint.magenta(words.marks.nobody)
+    return standing === 'named' ? paint.green(words.marks.named) : paint.yellow(words.marks.group)
   }
 
   /** `● Lena Brandt  person, former envoy` */
@@ -154,17 +189,38 @@ export function terminal(graph: ClaimGraph, view: View): string {
       .map((line, i) => ' '.repeat(i ? indent + 2 : indent) + line)
   }
 
-  /** A claim of the article itself, with the kind of passage where it is not the body. */
-  function stated(claim: Claim): string[] {
-    const role = graph.article.passages[claim.passage]?.role
-    const hedges = claim.hedges.map((hedge) => hedge.piece)
-    const text = [marking(claim.pieces, hedges), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
+  /** A finding, with how much it matters before it. */
+  function found({severity, message, note}: Finding): string[] {
+    const text = [clean(withQuotes(message)), note ? paint.dim(`[${clean(note)}]`) : '']
+      .filter((part) => part)
+      .join(' ')
+    return sideBySide(paint.yellow(words.severities[severity]), text, cueWidth, width - cueWidth - 2)
+  }
+
+  /** Claims of the article itself in one sentence, with the kind of passage where it is not the body. */
+  function stated(claims: readonly Claim[]): string[] {
+    const passage = graph.article.passages[claims[0]!.passage]
+    const texts = claims.map((claim, at) => {
+      const hedges = claim.hedges.map((hedge) => hedge.piece)
+      const text = [marking(claim.pieces, hedges), tags(notes.ofClaim(claim))]
+        .filter((part) => part)
+        .join(' ')
+      return at ? between(claims[at - 1]!, claim, passage) + text : text
+    })
     return sideBySide(
-      paint.dim(role === undefined || role === 'body' ? '–' : words.roles[role]),
-      text,
+      paint.dim(passage === undefined || passage.role === 'body' ? '–' : words.roles[passage.role]),
+      texts.join(''),
       cueWidth,
       width - cueWidth - 2
     )
+  }
+
+  /** What stands between two claims, where no word does: `, `. */
+  function between(before: Claim, claim: Claim, passage: Passage | undefined): string {
+    const start = before.pieces.at(-1)?.end ?? 0
+    const gap =
+      passage?.text.slice(start - passage.start, (claim.pieces[0]?.start ?? 0) - passage.start) ?? ''
+    return gap === '' || /[\p{L}\p{N}]/u.test(gap) ? ' … ' : `${escapeControls(gap).trimEnd()} `
   }
 
   /** Pieces of the article as one text, with some of its words in another colour. */
