@@ -1,4 +1,4 @@
-// Bundles the installed package for browsers, reads articles with it in Chromium and in Node, and compares the graphs.
+// Bundles the installed package for browsers, reads articles with it in Chromium and in Node, and compares the graphs and their reports.
 //   node browser.mjs FOLDER_WITH_PACKAGE CHROMIUM FILE...
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
@@ -9,13 +9,14 @@ import {build} from 'esbuild'
 import {chromium} from 'playwright-core'
 
 const [folder, executablePath, ...files] = process.argv.slice(2)
-const {readArticle} = await import(
+const {readArticle, report} = await import(
   pathToFileURL(createRequire(join(resolve(folder), 'x.js')).resolve('reportedly')).href
 )
 
 const bundle = await build({
   stdin: {
-    contents: "import {readArticle} from 'reportedly'; globalThis.readArticle = readArticle",
+    contents:
+      "import {readArticle, report} from 'reportedly'; Object.assign(globalThis, {readArticle, report})",
     resolveDir: folder
   },
   bundle: true,
@@ -55,6 +56,7 @@ try {
     )
     const here = JSON.parse(JSON.stringify(readArticle(text, options)))
     assert.deepEqual(there, here, file)
+    assert.equal(await page.evaluate((graph) => globalThis.report(graph), here), report(here), file)
     console.log(`${basename(file)}: ${here.attributions.length} attributions, ${here.claims.length} claims`)
   }
 } finally {

@@ -1,13 +1,18 @@
 import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import type {Element} from 'hast'
 import {readArticle} from 'reportedly'
 import stringWidth from 'string-width'
+import {CONTINUE, SKIP, visit} from 'unist-util-visit'
 import {brat} from '../../lib/formats/brat.js'
 import {json} from '../../lib/formats/json.js'
+import {readable} from '../../lib/formats/report/readable.js'
+import {report} from '../../lib/formats/report/report.js'
 import {terminal} from '../../lib/formats/terminal/terminal.js'
 import {anyText} from '../arbitraries/any-text.js'
 import {ownArticles, sharedIsThere, sharedTexts} from '../shared-texts.js'
+import {elements, parsePage} from './parse-page.js'
 
 /** What has to hold of every format, for any article. */
 const laws: Readonly<Record<string, (text: string) => void>> = {
@@ -37,6 +42,20 @@ const laws: Readonly<Record<string, (text: string) => void>> = {
     const graph = readArticle(text)
     expect(JSON.parse(json.write(graph))).toEqual(graph)
   },
+  'report: has every word of the article as text, and a place for every claim': (text) => {
+    const graph = readArticle(text)
+    const page = parsePage(report(graph, []))
+    const [title] = elements(page, 'h1')
+    const [article] = elements(page, 'article')
+    const {passages} = graph.article
+    const first = passages.find((passage) => passage.role === 'headline' && passage.text.trim())
+    const shown = `${first ? wordsIn(title!) : ''}${wordsIn(article!)}`
+    const rest = passages.filter((passage) => passage !== first).map((passage) => passage.text)
+    expect(shown).toBe(readable(`${first?.text ?? ''}${rest.join('')}`).replace(/\s+/g, ''))
+    const ids = elements(page, 'a', 'span').map(({properties}) => properties.id)
+    const claims = graph.claims.filter(({pieces}) => pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece.text)))
+    expect(claims.map(({id}) => id).filter((id) => !ids.includes(id))).toEqual([])
+  },
   'terminal: fits, and holds no control character': (text) => {
     const graph = readArticle(text)
     for (const columns of [44, 80, 120]) {
@@ -46,6 +65,21 @@ const laws: Readonly<Record<string, (text: string) => void>> = {
       expect(stripVTControlCharacters(terminal(graph, {columns, colours: true}))).toBe(plain)
     }
   }
+}
+
+/** Text of an article in a page, without white space and what the page itself says in it. */
+function wordsIn(tree: Element): string {
+  const parts: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'element' && (node.tagName === 'summary' || isRole(node))) return SKIP
+    if (node.type === 'text') parts.push(node.value)
+    return CONTINUE
+  })
+  return parts.join('').replace(/\s+/g, '')
+}
+
+function isRole({properties}: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('role')
 }
 
 describe.each(Object.entries(laws))('%s', (_, law) => {

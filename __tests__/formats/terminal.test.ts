@@ -137,7 +137,7 @@ test('says through whom words came, who else it could be, and who is not named b
 })
 
 test('shows claims of the article itself sentence by sentence', () => {
-  const text = 'The dam, which is old, groans. It was built, they say, in 1974. On Monday it rained.'
+  const text = 'The dam, which is old, groans. It was built, they say, in 1974. A bus hit a wall and burned.'
   const graph = graphOf(text, {
     claims: [
       {pieces: ['The dam'], hedges: [], worth: {score: 0, reasons: [{reason: 'too short', weight: -0.3}]}},
@@ -145,14 +145,16 @@ test('shows claims of the article itself sentence by sentence', () => {
       {pieces: ['groans']},
       {pieces: ['It was built']},
       {pieces: ['in 1974']},
-      {pieces: ['it rained']}
+      {pieces: ['A bus hit a wall']},
+      {pieces: ['A bus', 'burned']},
+      {pieces: ['A bus']}
     ]
   })
   expect(plain(graph).split('\n').slice(4, 8)).toEqual([
     ' ■ The article itself',
     '               –  which is old, groans',
     '               –  It was built … in 1974',
-    '               –  it rained'
+    '               –  A bus hit a wall … burned'
   ])
 })
 

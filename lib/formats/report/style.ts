@@ -59,14 +59,17 @@ summary{cursor:pointer}
 .unnamed{text-decoration:underline 2px dashed var(--unnamed)}
 .hearsay{text-decoration:underline 1.5px wavy var(--hearsay)}
 article a,h1 a{border-radius:2px;scroll-margin:30vh 0}
-article a:is(.named,.unnamed,.hearsay).first::before,h1 a:is(.named,.unnamed,.hearsay).first::before{content:'';display:inline-block;width:.46em;height:.46em;margin-right:.22em;vertical-align:.42em}
-h1 a.first::before{width:.3em!important;height:.3em!important}
+a.first{position:relative;padding-left:.68em}
+a.first::before{content:'';position:absolute;left:0;top:.18em;width:.46em;height:.46em}
+h1 a.first{padding-left:.5em}
+h1 a.first::before{width:.32em;height:.32em}
 a.named.first::before{background:var(--named);border-radius:50%}
 a.unnamed.first::before{background:var(--unnamed);clip-path:polygon(50% 0,100% 100%,0 100%)}
 a.hearsay.first::before{background:var(--hearsay);clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
 article a:hover,h1 a:hover,.on{background:var(--on);box-shadow:0 0 0 2px var(--on)}
 .filtered article a:not(.match,.flag,.on),.filtered h1 a:not(.match,.on){text-decoration-color:transparent}
-.filtered article a:not(.match)::before,.filtered h1 a:not(.match)::before{visibility:hidden}
+.filtered a.first:not(.match){padding-left:0}
+.filtered a.first:not(.match)::before{content:none}
 a.match:not(.on){background:var(--match);box-shadow:0 0 0 2px var(--match)}
 b{font-weight:600}
 em{font-style:normal}
@@ -150,7 +153,7 @@ output{font-weight:600;margin-left:.4rem}
 .way em{font-family:var(--serif);font-size:1.04em}
 .manner,.way .why{display:block;font-size:.86rem}
 .way .why{color:var(--soft)}
-#note dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .8rem;margin-top:.3rem;border-top:1px solid var(--rule);padding-top:.6rem}
+#note dl{display:grid;grid-template-columns:fit-content(6.2rem) 1fr;gap:.2rem .8rem;margin-top:.3rem;border-top:1px solid var(--rule);padding-top:.6rem}
 dt{color:var(--soft);font-size:.86rem;padding-top:.07rem}
 dd{margin:0;overflow-wrap:anywhere}
 .steps{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.9rem}

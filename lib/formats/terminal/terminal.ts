@@ -200,26 +200,29 @@ export function terminal(
   /** Claims of the article itself in one sentence, with the kind of passage where it is not the body. */
   function stated(claims: readonly Claim[]): string[] {
     const passage = graph.article.passages[claims[0]!.passage]
-    const texts = claims.map((claim, at) => {
+    let text = ''
+    let shown = -1
+    for (const claim of claims) {
+      // Two claims may share words: those are said once.
+      const pieces = claim.pieces.filter(({start}) => start >= shown)
+      const [first] = pieces
+      if (!first) continue
       const hedges = claim.hedges.map((hedge) => hedge.piece)
-      const text = [marking(claim.pieces, hedges), tags(notes.ofClaim(claim))]
-        .filter((part) => part)
-        .join(' ')
-      return at ? between(claims[at - 1]!, claim, passage) + text : text
-    })
+      if (text) text += between(shown, first.start, passage)
+      text += [marking(pieces, hedges), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
+      shown = pieces.at(-1)!.end
+    }
     return sideBySide(
       paint.dim(passage === undefined || passage.role === 'body' ? '–' : words.roles[passage.role]),
-      texts.join(''),
+      text,
       cueWidth,
       width - cueWidth - 2
     )
   }
 
-  /** What stands between two claims, where no word does: `, `. */
-  function between(before: Claim, claim: Claim, passage: Passage | undefined): string {
-    const start = before.pieces.at(-1)?.end ?? 0
-    const gap =
-      passage?.text.slice(start - passage.start, (claim.pieces[0]?.start ?? 0) - passage.start) ?? ''
+  /** What stands between two places of a passage, where no word does: `, `. */
+  function between(end: number, start: number, passage: Passage | undefined): string {
+    const gap = passage?.text.slice(end - passage.start, start - passage.start) ?? ''
     return gap === '' || /[\p{L}\p{N}]/u.test(gap) ? ' … ' : `${escapeControls(gap).trimEnd()} `
   }
 
