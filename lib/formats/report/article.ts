@@ -77,25 +77,40 @@ function lined(runs: readonly Run[], outline: Outline, known: Set<number>): Mark
   for (let i = 0; i < runs.length; ) {
     const {claims} = runs[i]!
     const key = claims.join(' ')
-    const inner: Markup[] = []
+    const own: Run[] = []
     const flags: number[] = []
-    // White space between two claims that share it is no link that anybody could name.
-    let hasWords = false
     do {
-      inner.push(accented(runs[i]!))
+      own.push(runs[i]!)
       flags.push(...runs[i]!.findings)
-      hasWords ||= /[\p{L}\p{N}]/u.test(runs[i]!.text)
       i++
     } while (i < runs.length && runs[i]!.claims.join(' ') === key && (claims.length || !flags.length))
-    if (claims.length === 0 || !hasWords) parts.push(...inner)
+    const {before, inner, after} = trimmed(own)
+    if (claims.length === 0 || inner.length === 0) parts.push(...own.map(accented))
     else {
       const owner = outline.owners[claims[0]!]!
-      parts.push(linked(claims, inner, outline, known, owner !== voice && owner !== articleVoice))
+      const first = owner !== voice && owner !== articleVoice
+      parts.push(html`${before}`, linked(claims, inner.map(accented), outline, known, first), html`${after}`)
       voice = owner
     }
     parts.push(...flags.map(flagOf))
   }
   return parts
+}
+
+/** Runs without the white space around them, which is no part of a link; none where they hold no word. */
+function trimmed(runs: readonly Run[]): {before: string; inner: readonly Run[]; after: string} {
+  const text = runs.map((run) => run.text).join('')
+  if (!/[\p{L}\p{N}]/u.test(text)) return {before: '', inner: [], after: ''}
+  const from = text.length - text.trimStart().length
+  const to = text.trimEnd().length
+  let at = 0
+  const inner = runs.flatMap((run) => {
+    const start = at
+    at += run.text.length
+    const kept = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
+    return kept ? [{...run, text: kept}] : []
+  })
+  return {before: text.slice(0, from), inner, after: text.slice(to)}
 }
 
 /** A link of a claim to itself; its first carries the anchor, and those after it are no stops of the Tab key. */

@@ -108,8 +108,8 @@ details[open]>summary .who b::after{content:' ▾'}
 
 .key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.84rem;color:var(--soft);margin-bottom:.5rem}
 .key span{display:inline-flex;align-items:center;gap:.35rem}
-.score{display:flex;overflow-x:auto;border:1px solid var(--rule);padding:.5rem 0}
-.names{position:sticky;left:0;z-index:1;flex:0 0 11rem;background:var(--paper);border-right:1px solid var(--rule);padding-left:.6rem;font-size:.82rem}
+.score{display:flex;overflow-x:auto;scroll-padding-left:11.5rem;border:1px solid var(--rule);padding:.5rem 0}
+.names{position:sticky;left:0;z-index:1;flex:0 0 11rem;max-width:11rem;background:var(--paper);border-right:1px solid var(--rule);padding-left:.6rem;font-size:.82rem}
 .names span{display:block;height:24px;line-height:24px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .score svg{flex:none}
 .score a{--tone:var(--article);text-decoration:none;cursor:pointer}
@@ -183,7 +183,8 @@ html{scroll-padding:1rem}
 #note{position:fixed;inset:auto 0 0;z-index:2;max-height:46vh;overflow:auto;background:var(--paper);border-top:2px solid var(--ink);padding:.7rem 1.25rem 1.2rem;box-shadow:0 -6px 24px #0003}
 body:not(.noted) #note{display:none}
 body.noted{padding-bottom:50vh}
-.names{flex-basis:7.5rem;padding-left:.4rem}
+.names{flex-basis:7.5rem;max-width:7.5rem;padding-left:.4rem}
+.score{scroll-padding-left:8rem}
 th,td{padding-left:.5rem}
 }
 @media print{
@@ -201,7 +202,7 @@ h2,h3,.finding,.voices>li>details>summary{break-inside:avoid;break-after:avoid}
 .voices ul{max-width:none}
 .who b::after{content:''!important}
 .score{display:block;overflow:visible;border:0}
-.names{float:left;width:8rem;position:static}
+.names{float:left;width:8rem;max-width:none;position:static}
 .score svg{width:calc(100% - 8rem)}
 }
 @media (forced-colors:active){.mark,rect{forced-color-adjust:none}}

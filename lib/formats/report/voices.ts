@@ -1,4 +1,5 @@
 import {messages} from '../../messages.js'
+import {ownSentences} from '../own-sentences.js'
 import {html, type Markup} from './markup.js'
 import {articleVoice, nobodyVoice, type Outline} from './outline.js'
 
@@ -34,16 +35,18 @@ export function voicesOf(outline: Outline): Markup {
     const note =
       voice === articleVoice || voice === nobodyVoice ? null : html` <span class="about">${about}</span>`
     const rows = [...said[voice]!].map(([attribution, claims]) =>
-      attribution < 0 ? claims.map(own) : statement(attribution, claims)
+      attribution < 0 ? own() : statement(attribution, claims)
     )
     return html`<li id="v${voice}"><details><summary><span class="who"><i class="mark ${standing}"></i><b>${name}</b>${note}</span> <span class="bar"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="${standing}" width="${Math.ceil((100 * count) / top)}" height="6"/></svg> <span class="count">${count ? words.wordCount(count, share) : words.noWords}</span></span></summary>
 <ul>${rows}</ul></details></li>\n`
   }
 
-  /** What the article says itself, a line a claim. */
-  function own(claim: number): Markup {
-    const text = graph.claims[claim]!.pieces.map((piece) => piece.text).join(' … ')
-    return html`<li><a href="#c${claim + 1}">${text}</a></li>\n`
+  /** What the article says itself, sentence by sentence. */
+  function own(): Markup[] {
+    return ownSentences(graph).map(
+      (parts) =>
+        html`<li>${parts.map(({at, before, pieces}) => html`${before}<a href="#c${at + 1}">${pieces.map((piece) => piece.text).join(' … ')}</a>`)}</li>\n`
+    )
   }
 
   function statement(attribution: number, claims: readonly number[]): Markup {

@@ -1,19 +1,17 @@
 import pico from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 import type {Attribution} from '../../../types/attribution.js'
-import type {Claim} from '../../../types/claim.js'
 import type {Finding} from '../../../types/finding.js'
 import type {ClaimGraph} from '../../../types/graph.js'
-import type {Passage} from '../../../types/passage.js'
 import type {Piece} from '../../../types/piece.js'
 import type {Source} from '../../../types/source.js'
 import {checkGraph} from '../../check-graph.js'
 import {messages} from '../../messages.js'
 import {escapeControls} from '../escape-controls.js'
+import {type OwnPart, ownSentences} from '../own-sentences.js'
 import {countStandings, type Standing, standingOrder, standingsOf} from '../standings.js'
 import {withQuotes} from '../with-quotes.js'
 import {notesOf} from './notes.js'
-import {ownSentences} from './own-sentences.js'
 import {sideBySide} from './side-by-side.js'
 import type {View} from './view.js'
 import {voiceBars} from './voice-bars.js'
@@ -70,7 +68,7 @@ export function terminal(
   const own = ownSentences(graph)
   if (own.length) {
     lines.push(` ${paint.blue(words.marks.article)} ${paint.bold(words.article)}`)
-    lines.push(...own.flatMap((claims) => stated(claims)), '')
+    lines.push(...own.flatMap((parts) => stated(parts)), '')
   }
   if (graph.attributions.length === 0 && own.length === 0) lines.push(` ${words.nothing}`, '')
   if (findings.length) {
@@ -198,32 +196,19 @@ export function terminal(
   }
 
   /** Claims of the article itself in one sentence, with the kind of passage where it is not the body. */
-  function stated(claims: readonly Claim[]): string[] {
-    const passage = graph.article.passages[claims[0]!.passage]
-    let text = ''
-    let shown = -1
-    for (const claim of claims) {
-      // Two claims may share words: those are said once.
-      const pieces = claim.pieces.filter(({start}) => start >= shown)
-      const [first] = pieces
-      if (!first) continue
+  function stated(parts: readonly OwnPart[]): string[] {
+    const role = graph.article.passages[parts[0]!.claim.passage]?.role
+    const texts = parts.map(({before, claim, pieces}) => {
       const hedges = claim.hedges.map((hedge) => hedge.piece)
-      if (text) text += between(shown, first.start, passage)
-      text += [marking(pieces, hedges), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
-      shown = pieces.at(-1)!.end
-    }
+      const text = [marking(pieces, hedges), tags(notes.ofClaim(claim))].filter((part) => part).join(' ')
+      return escapeControls(before) + text
+    })
     return sideBySide(
-      paint.dim(passage === undefined || passage.role === 'body' ? '–' : words.roles[passage.role]),
-      text,
+      paint.dim(role === undefined || role === 'body' ? '–' : words.roles[role]),
+      texts.join(''),
       cueWidth,
       width - cueWidth - 2
     )
-  }
-
-  /** What stands between two places of a passage, where no word does: `, `. */
-  function between(end: number, start: number, passage: Passage | undefined): string {
-    const gap = passage?.text.slice(end - passage.start, start - passage.start) ?? ''
-    return gap === '' || /[\p{L}\p{N}]/u.test(gap) ? ' … ' : `${escapeControls(gap).trimEnd()} `
   }
 
   /** Pieces of the article as one text, with some of its words in another colour. */
