@@ -53,7 +53,7 @@ const dam: ClaimGraph = graphOf(text, {
   edges: [{type: 'repeats', from: 'c3', to: 'c2', confidence: 0.9, why: 'the same words'}]
 })
 
-const plain = (graph: ClaimGraph, columns = 80) => terminal(graph, {columns, colours: false})
+const plain = (graph: ClaimGraph, columns = 80) => terminal(graph, {columns, colours: false}, [])
 
 test('shows voice by voice who says what', () => {
   const article = {...dam.article, title: headline!, publisher: 'The Tarn Courier', published: '2024-03-14'}
@@ -194,7 +194,7 @@ test('marks the words that take certainty away', () => {
       }
     ]
   })
-  expect(terminal(graph, {columns: 80, colours: true})).toContain(
+  expect(terminal(graph, {columns: 80, colours: true}, [])).toContain(
     'it \u001B[33mmay\u001B[39m rain \u001B[2m[possible]\u001B[22m'
   )
 })
@@ -224,7 +224,7 @@ test('measures wide letters and emoji', () => {
 })
 
 test('colours only where it may', () => {
-  const coloured = terminal(dam, {columns: 80, colours: true})
+  const coloured = terminal(dam, {columns: 80, colours: true}, [])
   expect(plain(dam)).not.toContain('\u001B')
   expect(coloured).toContain('\u001B[1mLena Brandt\u001B[22m')
   expect(stripVTControlCharacters(coloured)).toBe(plain(dam))
