@@ -63,7 +63,7 @@ export const reportMessages = {
 
   pictureTitle: 'The claims as a picture',
   pictureLead:
-    'A row for each voice; the claims from left to right, in the order of the article. Move with the arrow keys, or point at a mark.',
+    'A row for each voice; the claims from left to right, in the order of the article. Point at a mark, or move by arrow keys: left and right through the article, up and down within a voice. A click on a name shows its claims only.',
   pictureLabel: 'Claims by voice, in the order of the article',
   chainKey: 'passed on by',
   citesKey: 'citing, or through',

@@ -99,6 +99,31 @@ const name = executablePath
     await page.close()
   })
 
+  test('shows a finding about a claim beside it', async () => {
+    const {start, end, text} = graph.claims.find(({id}) => id === idOf('12 houses'))!.pieces[0]!
+    const finding = {
+      ...{
+        start,
+        end,
+        text,
+        rule: 'one-source',
+        severity: 'warn' as const,
+        expected: [],
+        url: '',
+        cause: null
+      },
+      message: 'Expected another source for `12 houses`',
+      note: 'Nobody else says so.'
+    }
+    writeFileSync(join(folder, 'found.html'), report(graph, [finding]))
+    const page = await opened(address('found.html'))
+    await page.locator(`#${idOf('12 houses')}`).focus()
+    expect(await note(page).textContent()).toContain('Finding1 Expected another source for “12 houses”')
+    await note(page).getByRole('link', {name: '1'}).last().click()
+    expect(page.url()).toBe(`${address('found.html')}#f1`)
+    await page.close()
+  })
+
   test('shows a claim while it is pointed at', async () => {
     const page = await opened()
     await page.locator(`#${idOf('12 houses')}`).hover()
@@ -142,6 +167,18 @@ const name = executablePath
     await page.keyboard.press('ArrowLeft')
     expect(await focused(page)).toBe('#c1')
     expect(await note(page).textContent()).toContain('Claim 1')
+    await page.close()
+  })
+
+  test('shows the claims of a voice whose name is clicked in the picture', async () => {
+    const page = await opened()
+    const name = page.locator('.names span:has-text("Ann Lee")')
+    await name.click()
+    expect(await page.locator('#article a.match').allTextContents()).toEqual([
+      expect.stringContaining('dam had failed')
+    ])
+    await name.click()
+    expect(await page.locator('#article a.match').count()).toBe(0)
     await page.close()
   })
 

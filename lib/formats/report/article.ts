@@ -4,7 +4,7 @@ import {messages} from '../../messages.js'
 import {findingNote} from './findings.js'
 import {html, type Markup} from './markup.js'
 import {articleVoice, type Outline} from './outline.js'
-import {type Run, runsOf} from './runs.js'
+import type {Run} from './runs.js'
 
 const words = messages.report
 
@@ -18,9 +18,12 @@ export interface ArticleMarkup {
  * The article as it reads: every claim a link to itself, underlined by who stands behind it; cues, mentions and hedges
  * marked; findings after the passage they are about. What is not the article can be folded out.
  */
-export function articleOf(outline: Outline, findings: readonly Finding[]): ArticleMarkup {
+export function articleOf(
+  outline: Outline,
+  findings: readonly Finding[],
+  runs: readonly (readonly Run[])[]
+): ArticleMarkup {
   const {passages, language} = outline.graph.article
-  const runs = runsOf(outline, findings)
   const known = new Set<number>()
   const shown = new Set<number>()
   const parts: Markup[] = []

@@ -1,9 +1,12 @@
 import type {Claim} from '../../../types/claim.js'
+import type {Finding} from '../../../types/finding.js'
 import {messages} from '../../messages.js'
 import {standingOrder} from '../standings.js'
+import {withQuotes} from '../with-quotes.js'
 import type {Markup} from './markup.js'
 import type {Outline} from './outline.js'
 import {readable} from './readable.js'
+import type {Run} from './runs.js'
 
 const words = messages.report
 
@@ -11,7 +14,11 @@ const words = messages.report
  * What the panel of a report shows of each claim, as JSON for its script: short lists, since there are many. Every text in
  * it is only ever shown as text.
  */
-export function factsOf(outline: Outline): Markup {
+export function factsOf(
+  outline: Outline,
+  findings: readonly Finding[],
+  runs: readonly (readonly Run[])[]
+): Markup {
   const {graph, voices, voiceOf, claimOf, speakers, chains, owners, standings} = outline
   const texts = new Map<string, number>()
   /** A text by its place in a list, since many are the same. */
@@ -30,7 +37,13 @@ export function factsOf(outline: Outline): Markup {
     related[from]?.push([text(words.relations[type]), to])
     related[to]?.push([text(words.relationsBack[type]), from])
   }
+  /** For every claim, the findings about some of its words. */
+  const found = graph.claims.map(() => new Set<number>())
+  for (const run of runs.flat()) {
+    for (const claim of run.claims) for (const finding of run.found) found[claim]!.add(finding)
+  }
   const facts = {
+    findings: findings.map(({message}) => withQuotes(message)),
     words: words.panel,
     standings: standingOrder.map((standing) => words.standings[standing]),
     marks: standingOrder,
@@ -49,7 +62,8 @@ export function factsOf(outline: Outline): Markup {
       claim.kind,
       chains[at],
       rowsOf(claim).flat().map(text),
-      related[at]
+      related[at],
+      [...found[at]!]
     ])
   }
   return {

@@ -36,7 +36,7 @@ export function pictureOf(outline: Outline): Markup {
   return html`<section id="picture" aria-labelledby="picture-title"><h2 id="picture-title">${words.pictureTitle}</h2>
 <p class="lead">${words.pictureLead}</p>
 <p class="key" aria-hidden="true">${key('f0', words.certainties.certain)}${key('f1', words.certainties.probable)}${key('f2', words.certainties.possible)}${key('f3', words.certainties.unknown)}${line('chain', words.chainKey)}${line('cites', words.citesKey)}${relationKeys()}</p>
-<div class="score"><div class="names" aria-hidden="true">${rows.map((voice) => html`<span><i class="mark ${voices[voice]!.standing}"></i>${voices[voice]!.name}</span>`)}</div>
+<div class="score"><div class="names" aria-hidden="true">${rows.map((voice) => html`<span data-voice="${voice}"><i class="mark ${voices[voice]!.standing}"></i>${voices[voice]!.name}</span>`)}</div>
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="group" aria-label="${words.pictureLabel}"><path class="row" d="${lines}"/>
 ${links()}${relations()}${graph.claims.map((_, claim) => node(claim))}</svg></div></section>`
 

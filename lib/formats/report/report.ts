@@ -13,6 +13,7 @@ import {masthead} from './masthead.js'
 import {outlineOf} from './outline.js'
 import {pageOf} from './page.js'
 import {pictureOf} from './picture.js'
+import {runsOf} from './runs.js'
 import {script} from './script.js'
 import {voicesOf} from './voices.js'
 
@@ -33,7 +34,8 @@ const words = messages.report
 export function report(graph: ClaimGraph, findings: readonly Finding[] = checkGraph(graph)): string {
   const outline = outlineOf(graph)
   const {title, id} = graph.article
-  const article = articleOf(outline, findings)
+  const runs = runsOf(outline, findings)
+  const article = articleOf(outline, findings, runs)
   const found = findingList(findings)
   return pageOf({
     title: words.title(title ?? id),
@@ -50,6 +52,6 @@ ${pictureOf(outline)}
 <div id="note" role="region" aria-label="${words.panel.title}"><div><p class="hint">${words.panel.hint}</p><noscript><p>${words.panel.scripted}</p></noscript></div></div>
 </main>
 <p id="told" class="quiet" role="status"></p>`,
-    script: {data: factsOf(outline), source: script, hash: hashes.script}
+    script: {data: factsOf(outline, findings, runs), source: script, hash: hashes.script}
   })
 }

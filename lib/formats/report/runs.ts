@@ -8,14 +8,16 @@ export type Accent = 'mention' | 'cue' | 'hedge' | 'negation'
 /**
  * A stretch of a passage that is the same from end to end.
  *
- * In `Lee said it may rain`, `may`: `{text: 'may', claims: [0], accents: ['hedge'], findings: []}`
+ * In `Lee said it may rain`, `may`: `{text: 'may', claims: [0], accents: ['hedge'], found: [], findings: []}`
  */
 export interface Run {
   readonly text: string
   /** Indexes of the claims that it is part of, the smallest first. */
   readonly claims: readonly number[]
   readonly accents: readonly Accent[]
-  /** Indexes of the findings that end with it. */
+  /** Indexes of the findings that it is part of. */
+  readonly found: readonly number[]
+  /** Those of them that end with it. */
   readonly findings: readonly number[]
 }
 
@@ -87,6 +89,7 @@ function cut(passage: Passage, spans: readonly Span[]): Run[] {
       text: passage.text.slice(start - passage.start, end - passage.start),
       claims: [...new Set(claims.map(({claim}) => claim))],
       accents: [...new Set(open.flatMap(({accent}) => accent ?? []))],
+      found: open.filter(({finding}) => finding >= 0).map(({finding}) => finding),
       findings: open
         .filter((span) => span.finding >= 0 && span.end === end && span.last)
         .map(({finding}) => finding)

@@ -7,7 +7,7 @@
 export const script: string = String.raw`'use strict'
 ;(() => {
   const facts = JSON.parse(document.getElementById('facts').textContent)
-  const {words, standings, marks, voices, said, claims, texts} = facts
+  const {words, standings, marks, voices, said, claims, texts, findings} = facts
   const note = document.getElementById('note')
   const told = document.getElementById('told')
   const form = document.querySelector('.filters')
@@ -78,7 +78,7 @@ export const script: string = String.raw`'use strict'
   }
 
   function panel(at) {
-    const [owner, standing, , , chain, rows, related] = claims[at]
+    const [owner, standing, , , chain, rows, related, found] = claims[at]
     const head = make('p', 'standing', mark(standing), standings[standing])
     const close = button('×', dismiss)
     close.className = 'close'
@@ -93,6 +93,11 @@ export const script: string = String.raw`'use strict'
     const list = make('dl', '')
     for (let i = 0; i < rows.length; i += 2) list.append(...row(texts[rows[i]], texts[rows[i + 1]]))
     for (const [label, other] of related) list.append(...row(texts[label], toClaim(other), ': ' + short(textOf(other))))
+    for (const one of found) {
+      const link = make('a', '', String(one + 1))
+      link.href = '#f' + (one + 1)
+      list.append(...row(words.finding, link, ' ' + findings[one]))
+    }
     const also = [...new Set(passages[at].flatMap(numbers))].filter((one) => Number(one) !== at + 1)
     if (also.length) list.append(...row(words.also, ...also.flatMap((one) => [toClaim(one - 1), ' '])))
     const only = button(words.only, () => {
@@ -224,8 +229,20 @@ export const script: string = String.raw`'use strict'
     const count = matching.filter(Boolean).length
     form.querySelector('output').textContent = all ? '' : count + ' ' + words.matches + ' ' + claims.length + ' ' + words.claims
   }
+  /** The names beside the picture filter as well, for those who point; again on the same name shows all. */
+  document.querySelector('.names').addEventListener('click', (event) => {
+    const name = event.target.closest('[data-voice]')
+    if (!name) return
+    const {voice} = form.elements
+    voice.value = voice.value === name.dataset.voice ? '' : name.dataset.voice
+    filter()
+  })
   form.addEventListener('input', filter)
-  form.addEventListener('reset', () => setTimeout(filter))
+  form.addEventListener('reset', (event) => {
+    event.preventDefault()
+    for (const choice of form.querySelectorAll('select')) choice.value = ''
+    filter()
+  })
   if (matchMedia('(max-width: 67rem)').matches) form.querySelector('details').open = false
 
   let opened = []

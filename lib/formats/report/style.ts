@@ -110,7 +110,7 @@ details[open]>summary .who b::after{content:' ▾'}
 .key span{display:inline-flex;align-items:center;gap:.35rem}
 .score{display:flex;overflow-x:auto;scroll-padding-left:11.5rem;border:1px solid var(--rule);padding:.5rem 0}
 .names{position:sticky;left:0;z-index:1;flex:0 0 11rem;max-width:11rem;background:var(--paper);border-right:1px solid var(--rule);padding-left:.6rem;font-size:.82rem}
-.names span{display:block;height:24px;line-height:24px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.names span{display:block;cursor:pointer;height:24px;line-height:24px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .score svg{flex:none}
 .score a{--tone:var(--article);text-decoration:none;cursor:pointer}
 .score .named,.key .named{--tone:var(--named)}.score .unnamed{--tone:var(--unnamed)}.score .hearsay{--tone:var(--hearsay)}
