@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {Script} from 'node:vm'
 import {expect, test} from '@jest/globals'
 import type {Element} from 'hast'
 import {toText} from 'hast-util-to-text'
@@ -167,7 +168,14 @@ test('leads to claims of the very same words as well', () => {
 })
 
 test('has a page for an article without a word', () => {
-  expect(toText(element(report(readArticle('')), 'h1'))).toBe('article')
+  const page = report(readArticle(''))
+  expect(toText(element(page, 'h1'))).toBe('article')
+  expect(toText(element(page, 'main'))).toContain('No claims were found.')
+  expect(elements(page, 'script')).toEqual([])
+})
+
+test('has a script that can be read', () => {
+  expect(() => new Script(script)).not.toThrow()
 })
 
 test('allows its own style and script by their hashes, and nothing else', () => {

@@ -4,5 +4,5 @@
  */
 export const hashes = {
   style: 'sha256-QwdSOkm+J1R8od2QJpwJt/F2KIZrtwRnds7FRnyaCNI=',
-  script: 'sha256-QH1BjRiFwGzcZOIWzZ1nBaiTAXONnLoqp0h/VSoCTN8='
+  script: 'sha256-gnMffG0bbHCohMOY6NA8kQBQG9835OgtKsSdqJOCEmA='
 } as const

@@ -37,6 +37,15 @@ export function report(graph: ClaimGraph, findings: readonly Finding[] = checkGr
   const runs = runsOf(outline, findings)
   const article = articleOf(outline, findings, runs)
   const found = findingList(findings)
+  if (graph.claims.length === 0) {
+    return pageOf({
+      title: words.title(title ?? id),
+      body: html`${masthead(outline, article.headline, findings.length)}
+<main class="below"><p class="lead">${messages.view.nothing}</p>
+${article.body}
+${found}<p class="colophon">${words.noVerdict}</p></main>`
+    })
+  }
   return pageOf({
     title: words.title(title ?? id),
     body: html`<a class="skip" href="#article">${words.skip}</a>
