@@ -4,6 +4,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Stance, Tone} from '../types/manner.js'
 import type {Role} from '../types/passage.js'
 import type {Identity, Source, SourceKind} from '../types/source.js'
+import type {AnyCheck} from './checks/check.js'
 import type {Standing} from './formats/standings.js'
 import {reportMessages} from './report-messages.js'
 import type {Score} from './train/score-attributions.js'
@@ -50,6 +51,9 @@ export const messages = {
   /** `Expected JSON, got `{"id": 1`` */
   notJson: (line: string): string => `Expected JSON, got \`${shortened(line)}\``,
 
+  /** `Perhaps: 41 houses` */
+  perhaps: (words: string): string => `Perhaps: ${words}`,
+
   /** How standard input is named beside files. */
   standardInput: (): string => 'standard input',
 
@@ -86,6 +90,21 @@ export const messages = {
   /** `Unexpected `--file-path` with files, expected it for standard input only` */
   onlyForStandardInput: (option: string): string =>
     `Unexpected \`${option}\` with files, expected it for standard input only`,
+
+  /** A line for each check: its name, its level in each preset, and what it finds. */
+  checkTable: (checks: readonly Pick<AnyCheck, 'rule' | 'about' | 'level'>[]): string => {
+    const rows = [
+      {rule: 'check', recommended: 'recommended', strict: 'strict', about: ''},
+      ...checks.map(({rule, about, level}) => ({rule, ...level, about}))
+    ]
+    const width = Math.max(...rows.map(({rule}) => rule.length))
+    return rows
+      .map(({rule, recommended, strict, about}) =>
+        `${rule.padEnd(width)}  ${recommended.padEnd(11)}  ${strict.padEnd(6)}  ${about}`.trimEnd()
+      )
+      .map((line) => `${line}\n`)
+      .join('')
+  },
 
   lintHelp: (reports: Summaries): string => lintHelp(reports),
 
@@ -322,6 +341,7 @@ standard input.
       --frail                  fail on warnings too
       --silently-ignore        say nothing of a FILE that is ignored
       --file-path FILE         read standard input as if it were FILE
+      --checks                 list all checks, and their level in each preset
   -h, --help                   show this
 
 Reports:

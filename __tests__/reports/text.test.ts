@@ -37,12 +37,16 @@ test('says of a file that nothing was found in it, or nothing at all', () => {
   expect(text.write(files, {...plainView, quiet: true})).toBe('')
 })
 
-test('says why and where to read more where asked', () => {
+test('says why, what could stand there, and where to read more where asked', () => {
   const file = fileWith('a.txt', 'Experts say so.', [
     {
       at: 'Experts',
       reason: 'Unexpected vague source',
-      more: {note: 'Readers cannot\nask them.', url: 'https://a.example/#vague-source'}
+      more: {
+        note: 'Readers cannot\nask them.',
+        url: 'https://a.example/#vague-source',
+        expected: ['Three engineers', 'Ann\u001B Lee']
+      }
     }
   ])
   expect(text.write([file], {...plainView, quiet: true, verbose: true})).toBe(
@@ -53,6 +57,8 @@ test('says why and where to read more where asked', () => {
       '    https://a.example/#vague-source',
       '  [note]:',
       '    Readers cannot ask them.',
+      '    Perhaps: Three engineers',
+      '    Perhaps: Ann\\x1B Lee',
       '',
       '⚠ 1 warning',
       ''

@@ -37,10 +37,12 @@ function harmlessMessage(message: VFileMessage): VFileMessage {
     ruleId,
     // That all of them are ours goes without saying.
     source: source === 'reportedly' ? undefined : source,
-    cause: cause ? harmlessMessage(cause) : undefined
+    // So does that a second place is of the same check.
+    cause: cause ? Object.assign(harmlessMessage(cause), {ruleId: undefined}) : undefined
   })
   copy.fatal = fatal
-  if (note) copy.note = escapeControls(note)
+  const notes = [...(note ? [note] : []), ...(message.expected ?? []).map(messages.perhaps)]
+  if (notes.length) copy.note = notes.map(escapeControls).join('\n')
   if (url) copy.url = escapeControls(url)
   return copy
 }

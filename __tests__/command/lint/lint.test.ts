@@ -1,6 +1,7 @@
 import {readdir, readFile, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {checks} from '../../../lib/checks/checks.js'
 import {UsageError} from '../../../lib/command/usage-error.js'
 import {inFolder} from './in-folder.js'
 
@@ -261,4 +262,14 @@ test('shows its help', () =>
     expect(code).toBe(0)
     expect(out).toMatch(/^Usage: reportedly lint \[FILE\.\.\.\]\n/)
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+  }))
+
+test('lists the checks', () =>
+  inFolder({}, async ({run}) => {
+    const {code, out, complaints} = await run(['--checks'])
+    expect({code, complaints}).toEqual({code: 0, complaints: ''})
+    const [head, ...lines] = out.trimEnd().split('\n')
+    expect(head).toMatch(/^check +recommended {2}strict$/)
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(checks.map(({rule}) => rule))
+    expect(lines.find((line) => line.startsWith('stale-time'))).toMatch(/^stale-time +info {9}warn {4}\S/)
   }))

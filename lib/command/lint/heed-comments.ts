@@ -13,6 +13,7 @@ import {checks} from '../../checks/checks.js'
  * `<!--reportedly ignore vague-source-->`: in the next paragraph; `disable` and `enable`: from here on.
  */
 export function heedComments(file: VFile): void {
+  if (!/<!--\s*reportedly\b/.test(String(file))) return
   const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(file)
   messageControl(tree, {
     file,

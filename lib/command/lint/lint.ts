@@ -47,6 +47,11 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
     await writeOut(streams.stdout, messages.lintHelp(reports))
     return 0
   }
+  if (values.checks) {
+    const {checks} = await import('../../checks/checks.js')
+    await writeOut(streams.stdout, messages.checkTable(checks))
+    return 0
+  }
   const report = reports[values.report]!
   const known = values.baseline === undefined ? null : await readBaseline(values.baseline, folder)
   const isStdin = positionals.length === 0 || positionals.includes('-')
@@ -158,6 +163,7 @@ function read(args: readonly string[]) {
         verbose: {type: 'boolean', default: false},
         'file-path': {type: 'string'},
         'silently-ignore': {type: 'boolean', default: false},
+        checks: {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false}
       }
     })
