@@ -326,8 +326,8 @@ function lintHelp(reports: Summaries): string {
   return `Usage: reportedly lint [FILE...]
 
 Report what an editor may want to know about the sourcing of articles. A FILE is
-an article, a folder of them, or a pattern such as "drafts/*.md"; \`-\` or none is
-standard input.
+an article in plain text, Markdown or HTML, a folder of the first two, or a
+pattern such as "drafts/*.html"; \`-\` or none is standard input.
 
       --preset NAME            recommended (default), strict or off
       --published DATE         when it was published, as 2020-06-04

@@ -42,6 +42,24 @@ test('says where in a page or a note a finding is, and reads no marks as words',
     }
   ))
 
+test('reads a page in the encoding that it names', () =>
+  inFolder(
+    {
+      '.reportedlyrc': only('warn'),
+      'a.html': Buffer.from(
+        '<meta charset="windows-1252"><p>The caf\u00E9 is open. Experts say the bridge is safe.</p>',
+        'latin1'
+      )
+    },
+    async ({found}) => {
+      expect(await found(['a.html'])).toEqual({
+        code: 0,
+        paths: ['a.html'],
+        lines: ['a.html 1:51 warn vague-source Experts']
+      })
+    }
+  ))
+
 test('finds files by a pattern, and takes a name that is there as it is', () =>
   inFolder(
     {'.reportedlyrc': only('warn'), 'a/1.txt': vague, 'a/2.txt': vague, '[draft].txt': vague},
@@ -143,7 +161,7 @@ test('names what is missing, and goes on', () =>
 test('says where there is nothing to check', () =>
   inFolder({'a.png': vague}, async ({run}) => {
     const reason =
-      'got none: in a folder, files are read that end in `.txt`, `.text`, `.markdown`, `.md`, `.mkd`\n'
+      'got none: in a folder, files are read that end in `.text`, `.markdown`, `.md`, `.mkd`, `.txt`\n'
     expect(await run(['.'])).toEqual({code: 1, out: '', complaints: `Expected articles in ., ${reason}`})
     expect(await run(['*.txt', 'b/**'])).toEqual({
       code: 1,

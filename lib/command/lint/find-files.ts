@@ -27,10 +27,9 @@ export interface Asked {
 
 /** Extensions of the files that are read in a folder. */
 export const extensions: readonly string[] = [
-  '.txt',
   '.text',
   // Pages in a folder are seldom drafts; by name, they are read.
-  ...Object.keys(languageExtensions).filter((name) => languageExtensions[name] === 'markdown')
+  ...Object.keys(languageExtensions).filter((name) => languageExtensions[name] !== 'html')
 ]
 
 /** The files that are asked for, by name, each once; what is wrong with one is a message of it. */

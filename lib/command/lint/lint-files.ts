@@ -38,7 +38,7 @@ export async function lintFiles(
     try {
       if (file.messages.length === 0) {
         const configuration = {...(await configurationIn(dirname(at))), ...over}
-        file.value = textOf(stdin ?? (await readFile(at)))
+        file.value = textOf(at, stdin ?? (await readFile(at)))
         await lintFile(file, configuration)
       }
     } catch (error) {
