@@ -41,6 +41,9 @@ export const messages = {
   /** `out/a.json: cannot be written: no space left` */
   unwritable: (file: string, cause: unknown): string => `${file}: cannot be written: ${reasonOf(cause)}`,
 
+  /** `out/a.txt: has other words than the article: not written, move it away` */
+  otherText: (file: string): string => `${file}: has other words than the article: not written, move it away`,
+
   /** `b/x.txt: would replace the result of a/x.txt, out/x.json: rename one of them` */
   sameName: (file: string, earlier: string, target: string): string =>
     `${file}: would replace the result of ${earlier}, ${target}: not read, rename one of them`,
@@ -118,6 +121,9 @@ export const messages = {
   emptyCorpus: (folder: string): string =>
     `${folder}: expected attributions in \`attributions/NAME.ann\` for articles in \`text/NAME.txt\`, got none`,
 
+  /** Why an attribution is one that somebody marked. */
+  byHand: (): string => 'marked by hand',
+
   trainUsage: (): string => 'Expected `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`',
 
   evaluateUsage: (): string => 'Expected `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`',
@@ -146,10 +152,11 @@ export const messages = {
   doubleId: (id: string): string => `Expected every id once, got \`${id}\` twice`,
 
   /** `Expected `claims[0].about` to be the id of an attribution of the graph, got `a9`` */
-  unknownId: (path: string, id: string, kind: 'source' | 'attribution' | undefined): string => {
-    const article = kind === 'attribution' ? 'an' : 'a'
-    return `Expected \`${path}\` to be the id of ${kind ? `${article} ${kind}` : 'something'} of the graph, got \`${id}\``
-  },
+  unknownId: (path: string, id: string, kind: 'source' | 'attribution' | 'claim'): string =>
+    `Expected \`${path}\` to be the id of ${kind === 'attribution' ? 'an' : 'a'} ${kind} of the graph, got \`${id}\``,
+
+  /** `Expected `attributions[0].parent` to lead outwards, got a circle` */
+  circle: (path: string): string => `Expected \`${path}\` to lead outwards, got a circle`,
 
   /** `Expected the pieces of `claims[0]` to be words of the article, got `rain` where it has `snow`` */
   notVerbatim: (path: string, given: string, there: string): string =>
@@ -162,6 +169,10 @@ export const messages = {
   /** `Expected passages to follow each other, got passage 3 at 120 where the one before ends at 118` */
   passageGap: (index: number, expected: number, got: number): string =>
     `Expected passages to follow each other, got passage ${index} at ${got} where the one before ends at ${expected}`,
+
+  /** `Expected a claim graph: Expected `version` to be `1`, got `2` (number); and 3 more` */
+  noGraph: (problems: readonly string[]): string =>
+    `Expected a claim graph: ${problems[0] ?? ''}${problems.length > 1 ? `; and ${problems.length - 1} more` : ''}`,
 
   help: (formats: Summaries, subcommands: Summaries): string => help(formats, subcommands),
 
@@ -178,6 +189,8 @@ export const messages = {
     nobodyNote: 'reportedly, allegedly, is said to …',
     citing: '↖ citing',
     via: '↖ through',
+    /** From a claim to those cited for it, in a picture. */
+    restsOn: 'citing',
     noCue: 'says',
     voices: 'Words of each voice',
     findings: 'Findings',
@@ -250,6 +263,8 @@ export const messages = {
     /** `9 voices, 27 claims` */
     counted: ({sources, claims}: ClaimGraph): string =>
       `${counted(sources.length, 'voice')}, ${counted(claims.length, 'claim')}`,
+    /** `… and 3 more claims` */
+    moreClaims: (claims: number): string => `… and ${counted(claims, 'more claim')}`,
     more: (voices: number): string => `${counted(voices, 'more voice')}`,
     repeated: (name: string): string => `also: ${name}`,
     contradicted: (name: string): string => `against: ${name}`
@@ -301,12 +316,13 @@ function help(formats: Summaries, subcommands: Summaries): string {
 ${Object.keys(subcommands)
   .map((name) => `       reportedly ${name} --help\n`)
   .join('')}
-Read news articles and show who says what. A FILE is plain text, HTML or
-Markdown, by its extension; \`-\` or none is standard input.
+Read news articles and show who says what. A FILE is plain text, HTML, Markdown,
+or a graph from before (.json, or .ann with its .txt), by its extension; \`-\` or
+none is standard input.
 
       --ndjson                 an article a line in, a graph a line out:
                                {"id", "text", "title", "publisher", "published"}
-      --from LANGUAGE          text, html or markdown, whatever the extension
+      --from FORM              text, html, markdown, json or brat
   -f, --format NAME            write the whole result, in a format below
   -o, --out DIR                a file of its own for each: DIR/NAME.EXTENSION
       --publisher NAME         who published it
@@ -365,7 +381,7 @@ function listed(names: readonly string[]): string {
 }
 
 function table(rows: Summaries): string {
-  const width = Math.max(10, ...Object.keys(rows).map((name) => name.length))
+  const width = Math.max(10, ...Object.keys(rows).map((name) => name.length + 1))
   return Object.entries(rows)
     .map(([name, {summary}]) => `  ${name.padEnd(width)} ${summary}\n`)
     .join('')

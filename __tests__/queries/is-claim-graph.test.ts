@@ -34,7 +34,57 @@ test.each<[string, unknown, string[]]>([
   [
     'an edge to nothing',
     {...graph, edges: [{type: 'says', from: 's1', to: 'x'}]},
-    ['Expected `edges[0].to` to be the id of something of the graph, got `x`']
+    ['Expected `edges[0].to` to be the id of an attribution of the graph, got `x`']
+  ],
+  [
+    'a claim that says a source',
+    {...graph, edges: [{type: 'says', from: 'c1', to: 's1'}]},
+    [
+      'Expected `edges[0].from` to be the id of a source of the graph, got `c1`',
+      'Expected `edges[0].to` to be the id of an attribution of the graph, got `s1`'
+    ]
+  ],
+  [
+    'a source that repeats a claim',
+    {...graph, edges: [{type: 'repeats', from: 's1', to: 'c1', confidence: 1, why: ''}]},
+    ['Expected `edges[0].from` to be the id of a claim of the graph, got `s1`']
+  ],
+  [
+    'words that came through an outlet that is not there',
+    {...graph, attributions: [{...graph.attributions[0], via: ['s9']}, ...graph.attributions.slice(1)]},
+    ['Expected `attributions[0].via` to be the id of a source of the graph, got `s9`']
+  ],
+  [
+    'a news agency that is not there',
+    {...graph, article: {...graph.article, wires: ['a1']}},
+    ['Expected `article.wires` to be the id of a source of the graph, got `a1`']
+  ],
+  [
+    'a source that could be another that is not there',
+    {
+      ...graph,
+      sources: [
+        {...graph.sources[0], candidates: [{name: 'Lee', source: 's9', score: 1}]},
+        ...graph.sources.slice(1)
+      ]
+    },
+    ['Expected `sources[0].candidates` to be the id of a source of the graph, got `s9`']
+  ],
+  [
+    'an attribution within itself',
+    {...graph, attributions: [{...graph.attributions[0], parent: 'a1'}, ...graph.attributions.slice(1)]},
+    ['Expected `attributions[0].parent` to lead outwards, got a circle']
+  ],
+  [
+    'an agreement on anonymity in words that are not there',
+    {
+      ...graph,
+      sources: [
+        {...graph.sources[0], anonymity: {words: {start: 0, end: 3, text: 'Bo '}, reason: null}},
+        ...graph.sources.slice(1)
+      ]
+    },
+    ['Expected the pieces of `sources[0]` to be words of the article, got `Bo ` where it has `Ann`']
   ],
   [
     'a claim in a passage that is not there',

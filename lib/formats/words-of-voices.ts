@@ -1,5 +1,6 @@
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Piece} from '../../types/piece.js'
+import {wordsIn} from '../queries/words-in.js'
 
 /**
  * How many words each voice has in an article: the content of its attributions that stand in no other; under `null`
@@ -10,14 +11,10 @@ import type {Piece} from '../../types/piece.js'
 export function wordsOfVoices(graph: ClaimGraph): ReadonlyMap<string | null, number> {
   const words = new Map<string | null, number>()
   const add = (voice: string | null, pieces: readonly Piece[]): void => {
-    const count = pieces.reduce((sum, piece) => sum + wordsIn(piece.text), 0)
+    const count = wordsIn(pieces)
     if (count) words.set(voice, (words.get(voice) ?? 0) + count)
   }
   for (const {source, parent, content} of graph.attributions) if (parent === null) add(source, content)
   for (const {attributions, pieces} of graph.claims) if (attributions.length === 0) add('article', pieces)
   return words
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }

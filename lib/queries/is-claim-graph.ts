@@ -1,3 +1,4 @@
+import type {Edge} from '../../types/edge.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Piece} from '../../types/piece.js'
 import {messages} from '../messages.js'
@@ -25,22 +26,37 @@ export function isClaimGraph(value: unknown, problems: string[] = []): value is 
   return found.length === 0
 }
 
+type Kind = 'source' | 'attribution' | 'claim'
+
+/** What each edge leads from and to. */
+const ends: Readonly<Record<Edge['type'], readonly [from: Kind, to: Kind]>> = {
+  says: ['source', 'attribution'],
+  holds: ['attribution', 'claim'],
+  within: ['attribution', 'attribution'],
+  cites: ['attribution', 'source'],
+  via: ['attribution', 'source'],
+  member: ['source', 'source'],
+  repeats: ['claim', 'claim'],
+  weakens: ['claim', 'claim'],
+  strengthens: ['claim', 'claim'],
+  contradicts: ['claim', 'claim'],
+  elaborates: ['claim', 'claim'],
+  answers: ['claim', 'claim']
+}
+
 /** What the form alone does not show. */
 function checkLinks(graph: ClaimGraph, problems: string[]): void {
   const text = textOf(graph, problems)
-  const ids = new Map<string, 'source' | 'attribution' | 'claim'>()
-  const add = (id: string, kind: 'source' | 'attribution' | 'claim'): void => {
+  const ids = new Map<string, Kind>()
+  const add = (id: string, kind: Kind): void => {
     if (ids.has(id)) problems.push(messages.doubleId(id))
     ids.set(id, kind)
   }
   for (const {id} of graph.sources) add(id, 'source')
   for (const {id} of graph.attributions) add(id, 'attribution')
   for (const {id} of graph.claims) add(id, 'claim')
-  const known = (at: string, id: string | null, kind?: 'source' | 'attribution'): void => {
-    if (id === null) return
-    const is = ids.get(id)
-    if (is === undefined || (kind !== undefined && is !== kind))
-      problems.push(messages.unknownId(at, id, kind))
+  const known = (at: string, id: string | null, kind: Kind): void => {
+    if (id !== null && ids.get(id) !== kind) problems.push(messages.unknownId(at, id, kind))
   }
   const verbatim = (at: string, pieces: readonly (Piece | null)[]): void => {
     for (const piece of pieces) {
@@ -50,14 +66,36 @@ function checkLinks(graph: ClaimGraph, problems: string[]): void {
     }
   }
   verbatim('article.quotations', graph.article.quotations)
+  const parents = new Map(graph.attributions.map(({id, parent}) => [id, parent]))
+  /** Whether the way outwards from an attribution comes to no end, once it is known. */
+  const endless = new Map<string, boolean>()
+  const isCircle = (id: string): boolean => {
+    const way = new Set<string>()
+    let at: string | null = id
+    while (at !== null && !way.has(at) && !endless.has(at)) {
+      way.add(at)
+      at = parents.get(at) ?? null
+    }
+    const found = at !== null && (endless.get(at) ?? true)
+    for (const one of way) endless.set(one, found)
+    return found
+  }
+  for (const id of graph.article.wires) known('article.wires', id, 'source')
+  graph.article.passages.forEach(({credit}, i) => {
+    verbatim(`article.passages[${i}]`, [credit])
+  })
   graph.sources.forEach((source, i) => {
-    verbatim(`sources[${i}].mentions`, source.mentions)
+    for (const {source: id} of source.candidates) known(`sources[${i}].candidates`, id, 'source')
+    const {anonymity, mentions} = source
+    verbatim(`sources[${i}]`, [...mentions, anonymity?.words ?? null, anonymity?.reason ?? null])
   })
   graph.attributions.forEach((attribution, i) => {
     const at = `attributions[${i}]`
     known(`${at}.source`, attribution.source, 'source')
     known(`${at}.parent`, attribution.parent, 'attribution')
+    if (isCircle(attribution.id)) problems.push(messages.circle(`${at}.parent`))
     for (const id of attribution.cites) known(`${at}.cites`, id, 'source')
+    for (const id of attribution.via) known(`${at}.via`, id, 'source')
     verbatim(at, [...attribution.mention, attribution.cue, ...attribution.content, attribution.said])
   })
   graph.claims.forEach((claim, i) => {
@@ -80,8 +118,9 @@ function checkLinks(graph: ClaimGraph, problems: string[]): void {
     ])
   })
   graph.edges.forEach((edge, i) => {
-    known(`edges[${i}].from`, edge.from)
-    known(`edges[${i}].to`, edge.to)
+    const [from, to] = ends[edge.type]
+    known(`edges[${i}].from`, edge.from, from)
+    known(`edges[${i}].to`, edge.to, to)
   })
 }
 

@@ -1,6 +1,7 @@
 import type {Piece} from '../../types/piece.js'
 import type {Source} from '../../types/source.js'
 import type {AnyGraph} from './graph-index.js'
+import {wordsIn} from './words-in.js'
 
 /**
  * How much one voice has to say in an article.
@@ -64,16 +65,8 @@ export function voices(graph: AnyGraph): VoiceCount[] {
     .sort((a, b) => b.words - a.words)
 }
 
-const word = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
-
-function wordsIn(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {text}) => sum + (text.match(word)?.length ?? 0), 0)
-}
-
 /** Words between quotation marks: `said the plan was “dead on arrival”`: 3. */
 function quotedIn(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, {text}) => {
-    const inside = text.match(/“[^”]*|"[^"]*(?:"|$)|‘[^’]*/g) ?? []
-    return sum + inside.reduce((count, part) => count + (part.match(word)?.length ?? 0), 0)
-  }, 0)
+  const inside = pieces.flatMap(({text}) => text.match(/“[^”]*|"[^"]*(?:"|$)|‘[^’]*/g) ?? [])
+  return wordsIn(inside.map((text) => ({text})))
 }
