@@ -1,7 +1,12 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Hint} from '../types/hint.js'
+import type {Passage} from '../types/passage.js'
+import type {Quotation} from '../types/quotation.js'
+import type {Reading} from '../types/reading.js'
+import type {Sentence} from '../types/sentence.js'
 import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
+import type {Token} from '../types/token.js'
 import {attributionModel} from './model/weights/attributions.js'
 import {makeColumns} from './reader/columns.js'
 import {loadModel} from './reader/loaded-model.js'
@@ -21,23 +26,22 @@ import {findSentences} from './stages/sentences.js'
 import {findSources} from './stages/sources.js'
 import {findTokens} from './stages/tokens.js'
 
-/** All stages in order, from the text, the sentences that a parser saw in it, and what the tags of a page say about it. */
+/**
+ * All stages in order, from the text, the sentences that a parser saw in it, and what the tags of a page say about it.
+ * Where somebody gives the attributions as readings, none are looked for.
+ */
 export function claimGraph(
   text: string,
   spans: readonly Span[],
   settings: Settings,
-  hints: readonly Hint[] = []
+  hints: readonly Hint[] = [],
+  given?: (tokens: readonly Token[]) => readonly Reading[]
 ): ClaimGraph {
   const passages = findPassages(text, hints)
   const sentences = findSentences(text, passages, spans)
   const tokens = findTokens(text, sentences)
   const quotations = findQuotations(tokens, sentences, passages)
-  const model = loadModel(settings.model ?? attributionModel)
-  const columns = makeColumns(tokens, quotations, model.rates)
-  const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
-  const found = findAttributions(columns, cues, model)
-  const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
-  const readings = findNested(tokens, columns, outer, model, settings.minConfidence)
+  const readings = given ? given(tokens) : readingsOf(tokens, sentences, passages, quotations, settings)
   const manners = findManners(tokens, sentences, quotations, readings)
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)
   const claims = findClaims(
@@ -67,4 +71,20 @@ export function claimGraph(
     claims,
     relations
   )
+}
+
+/** The attributions that the model and the rules find. */
+function readingsOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  passages: readonly Passage[],
+  quotations: readonly Quotation[],
+  settings: Settings
+): readonly Reading[] {
+  const model = loadModel(settings.model ?? attributionModel)
+  const columns = makeColumns(tokens, quotations, model.rates)
+  const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
+  const found = findAttributions(columns, cues, model)
+  const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
+  return findNested(tokens, columns, outer, model, settings.minConfidence)
 }

@@ -84,7 +84,7 @@ test('names what a file may be written in', async () => {
     code: 2,
     out: '',
     complaints:
-      'Unexpected --from `word`, expected one of `text`, `html`, `markdown`\nTry `reportedly --help`\n'
+      'Unexpected --from `word`, expected one of `text`, `html`, `markdown`, `brat`, `json`\nTry `reportedly --help`\n'
   })
 })
 
@@ -131,16 +131,61 @@ test('writes a graph a line, also for many files', async () => {
   ])
 })
 
-test('puts settings for brat beside its files, and leaves those alone that are there', async () => {
+test('puts the text and settings for brat beside its files, and leaves those alone that are there', async () => {
   await writeFile(inFolder('noted.txt'), 'Ann Lee said so.')
   const out = inFolder('standoff')
   const args = ['--format', 'brat', '--out', out, inFolder('noted.txt')]
   await run(args)
-  expect(await readdir(out)).toEqual(['annotation.conf', 'noted.ann'])
+  expect(await readdir(out)).toEqual(['annotation.conf', 'noted.ann', 'noted.txt'])
   expect(await readFile(join(out, 'annotation.conf'), 'utf8')).toMatch(/^\[entities\]\nSource\n/)
+  expect(await readFile(join(out, 'noted.txt'), 'utf8')).toBe('Ann Lee said so.')
   await writeFile(join(out, 'annotation.conf'), 'mine')
   expect(await run(args)).toEqual({code: 0, out: '', complaints: ''})
   expect(await readFile(join(out, 'annotation.conf'), 'utf8')).toBe('mine')
+})
+
+test('does not write a text over another', async () => {
+  await writeFile(inFolder('own.md'), '*Ann Lee* said so.')
+  await writeFile(inFolder('own.txt'), 'My notes.')
+  const {code, complaints} = await run(['--format', 'brat', '--out', folder, inFolder('own.md')])
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    `${inFolder('own.txt')}: has other words than the article: not written, move it away\n`
+  )
+  expect(await readFile(inFolder('own.txt'), 'utf8')).toBe('My notes.')
+})
+
+test('reads a corrected brat file with the text beside it', async () => {
+  await writeFile(inFolder('marked.txt'), 'Ann Lee left, Bo Ruiz said.')
+  await writeFile(
+    inFolder('marked.ann'),
+    'T1\tSource 0 7\tAnn Lee\nT2\tCue 22 26\tsaid\nT3\tContent 8 12\tleft\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n'
+  )
+  const {code, out} = await run(['--format', 'json', inFolder('marked.ann')])
+  expect(code).toBe(0)
+  const {article, attributions} = JSON.parse(out)
+  expect(article.id).toBe('marked')
+  expect(attributions).toMatchObject([{mention: [{text: 'Ann Lee'}], content: [{text: 'left'}]}])
+})
+
+test('says so where the text of a brat file is missing', async () => {
+  await writeFile(inFolder('alone.ann'), '')
+  const {code, complaints} = await run([inFolder('alone.ann')])
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    `${inFolder('alone.ann')}: could not be made out: ${inFolder('alone.txt')}: cannot be read: no such file or folder\n`
+  )
+})
+
+test('reads a graph back, and says what is wrong with one', async () => {
+  const graph = readArticle('Ann Lee said so.', {id: 'told'})
+  await writeFile(inFolder('told.json'), JSON.stringify(graph))
+  expect(JSON.parse((await run(['--format', 'json', inFolder('told.json')])).out)).toEqual(graph)
+  const {code, complaints} = await run(['--from', 'json'], JSON.stringify({...graph, version: 2, edges: 1}))
+  expect(code).toBe(1)
+  expect(complaints).toBe(
+    'standard input: could not be made out: Expected a claim graph: Expected `version` to be `1`, got `2` (number); and 1 more\n'
+  )
 })
 
 test('leaves nothing half written', async () => {

@@ -5,6 +5,7 @@ import {formats} from '../formats/formats.js'
 import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
 import {complain} from './complain.js'
+import {type Earlier, earlierFormats} from './earlier.js'
 import {hasColours} from './has-colours.js'
 import {packageVersion} from './package-version.js'
 import {type Language, languages} from './reader.js'
@@ -120,9 +121,10 @@ function optionsOf(values: ReturnType<typeof parsed>['values']): Options {
 }
 
 /** What the articles are written in, where it is said. */
-function languageNamed(name: string | undefined): Language | undefined {
-  const found = languages.find((language) => language === name)
-  if (name !== undefined && !found) throw new UsageError(messages.wrongChoice('--from', name, languages))
+function languageNamed(name: string | undefined): Language | Earlier | undefined {
+  const choices = [...languages, ...earlierFormats]
+  const found = choices.find((language) => language === name)
+  if (name !== undefined && !found) throw new UsageError(messages.wrongChoice('--from', name, choices))
   return found
 }
 

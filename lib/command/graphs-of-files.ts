@@ -6,6 +6,7 @@ import type {Format} from '../formats/format.js'
 import {messages} from '../messages.js'
 import {decode} from './decode.js'
 import {decodePage} from './decode-page.js'
+import {type Earlier, earlierOf, earlierReader} from './earlier.js'
 import {languageOf} from './language-of.js'
 import {startProgress} from './progress.js'
 import {readAll} from './read-all.js'
@@ -26,7 +27,7 @@ export async function graphsOfFiles(
   format: Format<string | Promise<string>>,
   folder: string | undefined,
   streams: Streams,
-  from?: Language | undefined
+  from?: Language | Earlier | undefined
 ): Promise<number> {
   let failed = 0
   // On a terminal, results and a bar would run into each other.
@@ -48,6 +49,12 @@ export async function graphsOfFiles(
       await complain(messages.unwritable(target, error))
       return false
     }
+  }
+  /** A file that belongs to a result; what is there already may be somebody's own. */
+  const putBeside = async (target: string, text: string): Promise<void> => {
+    const there = await readFile(target).then(decode, () => undefined)
+    if (there === undefined) await writeInto(target, text)
+    else if (there !== text) await complain(messages.otherText(target))
   }
   /** What comes of something, or a complaint where it fails, which must not keep us from the rest. */
   const attempt = async <Result>(
@@ -75,7 +82,11 @@ export async function graphsOfFiles(
       const graph = input ? await attempt(name, () => graphOf(input, {...options, id})) : undefined
       if (graph && target) {
         const result = await attempt(name, () => format.write(graph))
-        if (result !== undefined && (await writeInto(target, result))) beside?.add(graph, basename(target))
+        if (result !== undefined && (await writeInto(target, result))) {
+          beside?.add(graph, basename(target))
+          for (const [extension, words] of Object.entries(format.companions?.(graph) ?? {}))
+            await putBeside(join(folder!, id + extension), words)
+        }
       } else if (graph) {
         const write = (written && format.follow) || format.write
         const result = await attempt(name, () => write(graph))
@@ -102,20 +113,29 @@ export async function graphsOfFiles(
 
 /** What stands in a file, and what it is written in. */
 interface Input {
+  readonly file: string
   readonly text: string
-  readonly language: Language
+  readonly form: Language | Earlier
 }
 
-async function graphOf({text, language}: Input, options: Options): Promise<ClaimGraph> {
-  const read = await readerOf(language)
-  return read(text, options)
+async function graphOf({file, text, form}: Input, options: Options): Promise<ClaimGraph> {
+  if (form !== 'brat' && form !== 'json') return (await readerOf(form))(text, options)
+  const read = await earlierReader(form)
+  return read(text, options, async (extension) => {
+    const other = file === '-' ? extension : file.slice(0, file.length - extname(file).length) + extension
+    try {
+      return decode(await readFile(other))
+    } catch (error) {
+      throw new Error(messages.unreadable(other, error))
+    }
+  })
 }
 
-async function inputOf(file: string, streams: Streams, from: Language | undefined): Promise<Input> {
+async function inputOf(file: string, streams: Streams, from: Language | Earlier | undefined): Promise<Input> {
   const bytes = file === '-' ? await readAll(streams.stdin) : await readFile(file)
   const text = decode(bytes)
-  const language = from ?? languageOf(file, text)
-  return {text: language === 'html' ? decodePage(bytes) : text, language}
+  const form = from ?? earlierOf(file) ?? languageOf(file, text)
+  return {file, text: form === 'html' ? decodePage(bytes) : text, form}
 }
 
 async function isThere(file: string): Promise<boolean> {

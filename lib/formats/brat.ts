@@ -4,6 +4,7 @@ import {articleText} from './article-text.js'
 import {bratSettings} from './brat-settings.js'
 import {codePoints} from './code-points.js'
 import type {Format} from './format.js'
+import {printable} from './printable.js'
 
 /**
  * Standoff annotation as brat writes it and as PolNeAR has it: an `Attribution` event with a `Source`, a `Cue` and a
@@ -27,11 +28,12 @@ import type {Format} from './format.js'
  * ```
  *
  * Offsets count code points; a stretch in several pieces is `0 4;10 15`, its text joined by spaces; line ends and tabs
- * in a text are spaces, one for one.
+ * in a text are spaces, one for one, and what cannot be shown is `�`.
  */
 export const brat: Format = {
   extension: '.ann',
   alone: true,
+  companions: (graph) => ({'.txt': articleText(graph)}),
   beside: () => ({keep: true, add: () => {}, files: () => ({'annotation.conf': bratSettings})}),
   write(graph) {
     const point = codePoints(articleText(graph))
@@ -85,5 +87,5 @@ export const brat: Format = {
 }
 
 function flat(text: string): string {
-  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+  return printable(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' '))
 }

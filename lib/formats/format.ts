@@ -16,6 +16,11 @@ export interface Format<Result extends string | Promise<string> = string> {
   readonly between?: string
   /** Whether each result needs a file of its own, since those of several articles cannot stand in one (default: no). */
   readonly alone?: true
+  /**
+   * Files of the same name that belong to a result in a folder, by their extensions: the text that annotations stand off from.
+   * One that is there already stays as it is.
+   */
+  readonly companions?: (graph: ClaimGraph) => Readonly<Record<string, string>>
   /** What goes into a folder beside the results of all articles: starts such a thing (default: nothing goes). */
   readonly beside?: () => Beside
 }

@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import {inOrder} from './in-order.js'
 
 /** Deeper chains than this are taken for a mistake. */
 const deepest = 4
@@ -64,24 +65,4 @@ function clip(list: readonly Range[], ranges: readonly Range[]): Range[] {
       return cut.from < cut.to ? [cut] : []
     })
   )
-}
-
-/** By the first token of each, with parents as indexes into the new order. */
-function inOrder(placed: readonly Reading[]): Reading[] {
-  const start = ({cue, mention, content}: Reading): number =>
-    Math.min(
-      cue?.from ?? Number.POSITIVE_INFINITY,
-      mention[0]?.from ?? Number.POSITIVE_INFINITY,
-      content[0]?.from ?? Number.POSITIVE_INFINITY
-    )
-  const order = placed.map((reading, index) => ({index, start: start(reading)}))
-  order.sort((a, b) => a.start - b.start || a.index - b.index)
-  const to = new Int32Array(placed.length)
-  order.forEach(({index}, i) => {
-    to[index] = i
-  })
-  return order.map(({index}) => {
-    const reading = placed[index]!
-    return reading.parent < 0 ? reading : {...reading, parent: to[reading.parent]!}
-  })
 }

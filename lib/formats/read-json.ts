@@ -1,0 +1,25 @@
+import type {ClaimGraph} from '../../types/graph.js'
+import {messages} from '../messages.js'
+import {isClaimGraph} from '../queries/is-claim-graph.js'
+
+/**
+ * The graph that the format `json` wrote, checked as `isClaimGraph` does.
+ *
+ * @param text
+ *   JSON of one graph.
+ * @throws {SyntaxError}
+ *   Where it is no JSON.
+ * @throws {TypeError}
+ *   Where it is no claim graph: what was expected and what came.
+ */
+export function readJson(text: string): ClaimGraph {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new SyntaxError(messages.notJson(text))
+  }
+  const problems: string[] = []
+  if (isClaimGraph(value, problems)) return value
+  throw new TypeError(messages.noGraph(problems))
+}
