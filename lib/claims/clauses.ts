@@ -66,6 +66,11 @@ export function clausesOf(
       const before = loose.filter((word) => word < top.at && word > (clausal[at - 1]?.at ?? -1))
       const after = at === clausal.length - 1 ? loose.filter((word) => word > top.at) : []
       const subject = under(before.filter((word) => isSubject(tokens[word]!)))
+      const {relation} = tokens[top.at]!
+      const joins =
+        at > 0 && top.cut === 'alone' && relation === 'conj' && kidBy(grammar, top.at, 'nsubj') < 0
+      const shared = joins ? kidBy(grammar, clausal[at - 1]!.at, 'nsubj') : -1
+      if (shared >= 0) subject.push(...nounPhrase(grammar, shared))
       const rest = under([...before.filter((word) => !isSubject(tokens[word]!)), ...after])
       split(grammar, [top], within, lent).forEach((part, i) => {
         const own = i === 0 ? merge(part.words, rest) : part.words

@@ -40,7 +40,7 @@ export function leadOn(tokens: readonly Token[], readings: readonly Reading[]): 
     // What is read otherwise is not to be reached over.
     if (tokens[end]?.sentence === sentence) return to
     while (end > next && tokens[end - 1]!.pos === 'PUNCT' && !closing.has(tokens[end - 1]!.text)) end--
-    if (joined && tokens[next + 1]?.lower === 'that') return end
+    if ((joined && tokens[next + 1]?.lower === 'that') || lower === 'because') return end
     for (let at = next; at < end; at++) {
       const {head, pos: part} = tokens[at]!
       const hangs = (head >= next && head < end) || (head >= from && head < to)

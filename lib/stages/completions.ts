@@ -5,6 +5,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
+import {clauseVerbs} from '../lexicon/clause-verbs.js'
 import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
@@ -14,6 +15,7 @@ import {cutCiting} from '../rules/cut-citing.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
+import {findClauses} from '../rules/find-clauses.js'
 import {findColons} from '../rules/find-colons.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
 import {findGiven} from '../rules/find-given.js'
@@ -25,6 +27,7 @@ import {findTurns} from '../rules/find-turns.js'
 import {followQuotations} from '../rules/follow-quotations.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
+import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
 import {makeScene} from '../rules/make-scene.js'
 import {trimCue} from '../rules/trim-cue.js'
@@ -35,7 +38,8 @@ const words: ReadonlySet<string> = new Set([
   ...hearsayAdjectives,
   ...hearsayNouns,
   ...hearsayVerbs,
-  ...namingVerbs
+  ...namingVerbs,
+  ...clauseVerbs
 ])
 
 /**
@@ -56,7 +60,7 @@ export function completeReadings(
   const model = followQuotations(tokens, sentences, quotations, readings)
     .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
     .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
-  const {firm, contested} = yieldTo(tokens, leadOn(tokens, model))
+  const {firm, contested} = yieldTo(tokens, leadOn(tokens, leadBack(tokens, model)))
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
@@ -68,7 +72,8 @@ export function completeReadings(
     ...findParticiples(scene),
     ...namings,
     ...findNouns(scene),
-    ...findColons(scene)
+    ...findColons(scene),
+    ...findClauses(scene)
   ]
   if (given.size) more.push(...findGiven(scene, given))
   const taken = new Uint8Array(tokens.length)

@@ -1,0 +1,34 @@
+import {expect, test} from '@jest/globals'
+import {leadBack} from '../../lib/rules/lead-back.js'
+import {givenReading} from './given-reading.js'
+import {show} from './read-with.js'
+
+const led = (marked: string): string => {
+  const {tokens, reading} = givenReading(marked)
+  return show(tokens, leadBack(tokens, [reading])[0]!)
+}
+
+test('takes the subject before the frame to the content', () => {
+  expect(led('The crew, {Lee} [said], <was safe and sound>.')).toBe(
+    'Lee [said] The crew | was safe and sound'
+  )
+})
+test('leaves what stands before another sentence', () => {
+  expect(led('On Monday, {Lee} [said] <the crew was safe>.')).toBe('Lee [said] the crew was safe')
+})
+test('leads a quotation without its opening mark back', () => {
+  expect(led('We waited long, and <nobody came,”> [said] {Lee}.')).toBe(
+    'Lee [said] We waited long, and nobody came,”'
+  )
+})
+test('leaves a quotation that opens', () => {
+  expect(led('He waited long. <“Nobody came,”> [said] {Lee}.')).toBe('Lee [said] “Nobody came,”')
+})
+test('finds who speaks after the verb', () => {
+  expect(led('<“It will be over soon,”> [promises] <the old mayor>.')).toBe(
+    'the old mayor [promises] “It will be over soon,”'
+  )
+})
+test('leaves a content that goes on after the verb', () => {
+  expect(led('<“It will be over,”> [said] <“very soon.”>')).toBe('[said] “It will be over,” | “very soon.”')
+})

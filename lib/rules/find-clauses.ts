@@ -1,0 +1,43 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {clauseVerbs} from '../lexicon/clause-verbs.js'
+import {firstPersons} from '../lexicon/first-persons.js'
+import {readVerb} from './read-verb.js'
+import type {Scene} from './scene.js'
+import {subjectOf} from './subject-of.js'
+
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
+const openers: ReadonlySet<string> = new Set(['that', 'whether'])
+/** How far after a verb its clause begins: `told the council on Monday that`. */
+const reach = 12
+
+/**
+ * A verb of saying, thinking or showing with a clause for its object, where the model sees none.
+ *
+ * `The log shows that the crew left`, `He added that nobody was hurt`.
+ */
+export function findClauses(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(clauseVerbs).flatMap((at) => {
+    const {lemma, pos, tag} = tokens[at]!
+    if (pos !== 'VERB' || !finite.has(tag) || !clauseVerbs.has(lemma)) return []
+    if (scene.partAt(at) !== 'none') return []
+    const block = scene.blockAt(at)
+    const clause = clauseAfter(tokens, at, block.to)
+    if (clause < 0) return []
+    const subject = subjectOf(tokens, at, block)
+    // `I think` is how a writer or a speaker talks.
+    if (!subject || firstPersons.has(tokens[subject.from]!.lower)) return []
+    return readVerb(tokens, at, block, 0.5, 'verb of saying with a clause') ?? []
+  })
+}
+
+/** Where the clause begins that a verb takes, or -1. */
+function clauseAfter(tokens: readonly Token[], at: number, limit: number): number {
+  if (at + 2 < limit && openers.has(tokens[at + 1]!.lower)) return at + 1
+  for (let i = at + 2; i < Math.min(limit, at + reach); i++) {
+    const {head, relation} = tokens[i]!
+    if (head === at && relation === 'ccomp') return i
+  }
+  return -1
+}
