@@ -55,6 +55,11 @@ describe('claims come apart', () => {
       ['The reporter met actor Ann Lee', 'actor Ann Lee']
     ],
     [
+      'all that somebody who speaks is',
+      'Ann Lee, the mayor and chief executive of Tarnow, said the dam was safe.',
+      ['Ann Lee, the mayor', 'Ann Lee | and chief executive of Tarnow', 'the dam was safe']
+    ],
+    [
       'what a semicolon parts',
       'The dam broke; the mayor left the town.',
       ['The dam broke', 'the mayor left the town']

@@ -13,6 +13,7 @@ describe('an act is no attribution', () => {
     ['a verb that is in no list', '{The tool} [features] <several new menus>.'],
     ['a verb that demands an act', '{The council} [ordered talks with] <the miners>.'],
     ['what a thing does', '{It} [supports] <several kinds of files>.'],
+    ['what is done to somebody', '{She} [has been nominated for] <three prizes>.'],
     ['what somebody is known for', 'She [is known for] <her songs>.']
   ])('%s', (_name, marked) => {
     expect(acts(marked)).toBe(true)
@@ -27,6 +28,7 @@ describe('it stays an attribution', () => {
     ['with a clause', '{The tool} [promotes] <that all files are open>.'],
     ['with something to be done', '{The council} [ordered] <the miners to leave>.'],
     ['with words of praise', '{The council} [promotes] <“the best town in the valley”>.'],
+    ['with a feeling', '{She} [was surprised at] <the result>.'],
     ['with a verb of criticism', '{The council} [blasted] <the miners>.']
   ])('%s', (_name, marked) => {
     expect(acts(marked)).toBe(false)

@@ -33,9 +33,10 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
   }
   if (relation === 'appos') {
     if (!appositive(grammar, at)) return null
-    if (isSetOff(grammar, at)) return 'noun'
+    const {head} = tokens[at]!
+    if (isSetOff(grammar, at) || tokens[head + 1]?.text === ',') return 'noun'
     // `the actor Ann Lee`; plural nouns name a list, of which each name is a part.
-    return tokens[tokens[at]!.head]!.tag === 'NN' ? 'name' : null
+    return tokens[head]!.tag === 'NN' ? 'name' : null
   }
   // `the actor Ann Lee`, read as one name.
   if (relation === 'compound') {

@@ -19,9 +19,15 @@ export function mentionClauses(grammar: Grammar, {mention, cue}: Reading): Split
       const {head, pos} = tokens[at]!
       if (pos === 'PUNCT' || (head >= 0 && inMention(head))) continue
       for (const part of split(grammar, [{at, cut: 'alone'}], inMention, inMention)) {
-        if (part.head !== at && cutOf(grammar, part.head) === 'noun') found.push(part)
+        if (part.head !== at && cutOf(grammar, firstOf(grammar, part.head)) === 'noun') found.push(part)
       }
     }
   }
   return found
+}
+
+/** The first member of the list that a word is in: `mayor` for `judge` in `Lee, the mayor and judge`. */
+function firstOf({tokens}: Grammar, at: number): number {
+  const {relation, head} = tokens[at]!
+  return relation === 'conj' && head >= 0 ? head : at
 }

@@ -81,7 +81,7 @@ export function split(
       else if (tree.start[kid] === tree.start[kid + 1]) parts.push({kid, ways: [{head: kid, words: [kid]}]})
       else parts.push({kid, ways: restricts(relation) ? together(ways(kid)) : ways(kid)})
     }
-    const all = product({head: at, words: [at]}, apart(at, parts))
+    const all = product({head: at, words: [at]}, apart(parts))
     for (const conjunct of conjuncts) {
       const shared = parts.filter((part) => isShared(at, part.kid, conjunct)).map((part) => part.ways)
       for (const way of ways(conjunct)) all.push(...product(way, shared))
@@ -90,7 +90,7 @@ export function split(
   }
 
   /** When and where something happened, each by itself where both are told: `left in May` and `left by train`. */
-  function apart(at: number, parts: readonly Part[]): (readonly Way[])[] {
+  function apart(parts: readonly Part[]): (readonly Way[])[] {
     const told = parts.filter(({kid}) => isCircumstance(kid))
     if (told.length < 2 || parts.some(({kid}) => isNegation(kid))) return parts.map((part) => part.ways)
     const others = parts.filter((part) => !told.includes(part)).map((part) => part.ways)
