@@ -2,6 +2,7 @@ import type {Attribution} from '../../types/attribution.js'
 import type {Claim} from '../../types/claim.js'
 import type {Piece} from '../../types/piece.js'
 import type {Context} from './context.js'
+import {roleOf} from './over-claims.js'
 
 /** A claim by which somebody with a name is accused. */
 export interface NamedAccusation {
@@ -19,6 +20,7 @@ const accusing =
 /** Accusations against somebody with a name, by cues that accuse; what only criticises is none. */
 export function namedAccusations(context: Context): readonly NamedAccusation[] {
   return context.graph.claims.flatMap((claim): NamedAccusation[] => {
+    if (roleOf(context, claim) !== 'body') return []
     const [first] = claim.names
     // `Lee … of fraud`: the name that the accusation opens with.
     const accused =

@@ -1,5 +1,7 @@
 import {type AnyCheck, defineCheck, type Found} from './check.js'
+import type {Context} from './context.js'
 import {findings} from './findings.js'
+import {sayingCue} from './saying-cue.js'
 
 const sources = /\b(?:sources?|insiders?|(?:person|people) (?:briefed|close|familiar|with))\b/i
 /** One of a kind whom the article could name: `a senior aide`, `one of the officials`. */
@@ -50,18 +52,38 @@ export const anonymityWithoutReason: AnyCheck = defineCheck({
       .map(({words}) => ({place: words, ...findings.anonymityWithoutReason(null)}))
     const isTold =
       agreed.length > 0 ||
-      /\banonym|\bnot (?:be )?(?:named|identified)|\bauthori[sz]ed to\b/i.test(context.text)
+      /\banonym|\bnot (?:be )?(?:named|identified)|\bauthori[sz]ed to\b|\bon the record\b|\bfor fear of\b/i.test(
+        context.text
+      )
     if (isTold) return found
     const seen = new Set<string>()
-    for (const {mention, source} of attributions) {
+    for (const [at, {cue, mention, source}] of attributions.entries()) {
       const [first] = mention
       const voice = context.source(source)
       if (!first || !voice || voice.identity === 'named' || context.isQuoted(first) || seen.has(voice.id))
         continue
-      if (!(voice.identity === 'unnamed' && sources.test(first.text)) && !one.test(first.text)) continue
+      // `the source` is one that was met before.
+      if (/^(?:the|that|this)\b/i.test(first.text)) continue
+      const isSource = voice.identity === 'unnamed' && sources.test(first.text)
+      const isOne =
+        one.test(first.text) && cue !== null && sayingCue.test(cue.text) && !isNamedNext(context, at)
+      if (!isSource && !isOne) continue
       seen.add(voice.id)
       found.push({place: first, ...findings.anonymityWithoutReason(first.text)})
     }
     return found
   }
 })
+
+/** Whether the next who speaks, in the same paragraph, is a person with a name: often the one who was only described. */
+function isNamedNext(context: Context, at: number): boolean {
+  const {attributions} = context.graph
+  const here = attributions[at]!
+  const next = attributions
+    .slice(at + 1, at + 6)
+    .find(({parent, source}) => parent === null && source !== here.source)
+  const [first] = next?.mention ?? []
+  const speaker = context.source(next?.source ?? null)
+  if (!first || speaker?.kind !== 'person' || speaker.identity !== 'named') return false
+  return context.passageIndexAt(first.start) === context.passageIndexAt(here.mention[0]!.start)
+}

@@ -22,10 +22,11 @@ export function bodyPairs(context: Context): readonly Pair[] {
     const earlier = context.wording
       .matches(later, enough)
       .find(
-        ({back, claim, cover, plain}) =>
+        ({back, claim, cover, plain, plainShared}) =>
           cover >= same &&
           back >= same &&
           plain >= same &&
+          plainShared >= 3 &&
           claim.pieces.at(-1)!.end <= start &&
           claim.polarity === later.polarity &&
           claim.kind === later.kind &&

@@ -107,18 +107,21 @@ function otherDates(context: Context, claim: Claim): Found[] {
 function otherNames(context: Context): Found[] {
   const {article, claims} = context.graph
   const spelled = new Map<string, Piece>()
+  /** Names that the body has twice or more: a capital alone makes no name. */
+  const often = new Set<string>()
   for (const passage of article.passages) {
     if (passage.role !== 'body') continue
     for (const word of passage.text.matchAll(namePart)) {
       const start = passage.start + word.index
       const name = plain(word[0])
-      if (!spelled.has(name)) spelled.set(name, context.piece(start, start + name.length))
+      if (spelled.has(name)) often.add(name)
+      else spelled.set(name, context.piece(start, start + name.length))
     }
   }
   const named = new Set(
     claims.flatMap(({names}) => names.flatMap(({text}) => text.match(namePart) ?? [])).map(plain)
   )
-  const known = [...spelled.keys()].filter((name) => name.length > 4 && named.has(name))
+  const known = [...spelled.keys()].filter((name) => name.length > 4 && named.has(name) && often.has(name))
   const found: Found[] = []
   for (const claim of claims) {
     const role = roleOf(context, claim)

@@ -1,7 +1,7 @@
 import {type AnyCheck, defineCheck} from './check.js'
 import {findings} from './findings.js'
 
-const adverbs = /^(?:reportedly|purportedly|supposedly|allegedly)$/i
+const adverbs = /^(?:reportedly|purportedly|allegedly)$/i
 const passives =
   /^(?:(?:it|there) )?(?:is|are|was|were|has been|have been|had been) (?:also |widely |once |not )?(?:said|reported|rumou?red|alleged|believed|thought|understood|claimed)(?: to(?: have| be)?| that)?$/i
 const opens = /^\s*(?:to|that)\b/

@@ -43,7 +43,7 @@ export const sourcesContradict: AnyCheck = defineCheck({
       const {start} = later.pieces[0]!
       for (const {back, claim, cover, plain} of context.wording.matches(later, 4)) {
         const speaker = context.speakerOf(claim)
-        if (claim.pieces[0]!.start >= start || !isTold(claim) || cover < 0.6 || back < 0.5 || plain < 0.5)
+        if (claim.pieces.at(-1)!.end > start || !isTold(claim) || cover < 0.6 || back < 0.5 || plain < 0.5)
           continue
         if (speaker === null || speaker === context.speakerOf(later)) continue
         const pair = conflict(later, claim)

@@ -56,7 +56,7 @@ export const unattributedAccusation: AnyCheck = defineCheck({
 
 /** Words that tell who accuses around a passive: a court, a complaint, the police. */
 const legal =
-  /\b(?:charges|complaints?|court|indictments?|indicted|investigators?|judge|lawsuits?|police|prosecutors?|sued|suit|trial)\b/i
+  /\b(?:assault\w*|charges|complaints?|court|indictments?|indicted|investigators?|judge|kill\w+|murder\w*|shooting|lawsuits?|police|prosecutors?|sued|suit|trial)\b/i
 
 /** `Lee was accused of fraud`: by whom? */
 function byNobody(context: Context): Found[] {

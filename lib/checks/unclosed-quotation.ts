@@ -37,8 +37,10 @@ export const unclosedQuotation: AnyCheck = defineCheck({
   quoted: true,
   find: (context) =>
     context.graph.article.quotations.flatMap((quotation) => {
-      // A mark with no words after it stands where another should close.
-      if (quotation.closed || !/\p{L}/u.test(quotation.text)) return []
+      // A mark that leans on the word before it, or on none after it, stands where another should close.
+      const leads = /^.[[(…]?[\p{L}\p{N}]/u.test(quotation.text)
+      const isGlued = /\S/.test(context.text[quotation.start - 1] ?? '')
+      if (quotation.closed || !leads || isGlued) return []
       const passage = context.passageAt(quotation.start)!
       const rest = context.text.slice(quotation.end, passage.end).trim()
       // Where marks of two styles or of several paragraphs run into each other, nobody can tell which of them is missing.
@@ -53,5 +55,8 @@ export const unclosedQuotation: AnyCheck = defineCheck({
 function isExcerpt(context: Context, offset: number): boolean {
   const {passages} = context.graph.article
   const at = context.passageIndexAt(offset)
+  const after = passages[at + 1]?.text.trimEnd() ?? ''
+  // A name under the words, and the mark after it: `“We won.` over `Ann Lee”`.
+  if (/["”’'»]$/.test(after) && !/["“‘«„]/.test(after.slice(0, -1))) return true
   return [passages[at - 1], passages[at + 1]].some((other) => other && /^["“”‘'«„]/.test(other.text))
 }

@@ -47,6 +47,7 @@ export const unresolvedSource: AnyCheck = defineCheck({
     const first = attributions.find(({mention}) => mention[0] && !context.isQuoted(mention[0]))
     const mention = first?.mention[0]
     if (!first || !mention || first.mention.length > 1 || !pronouns.test(mention.text)) return []
+    if (context.passageAt(mention.start)?.role !== 'body') return []
     const here = context.passageIndexAt(mention.start)
     const last = article.passages[here + 1] ?? article.passages[here]!
     const around = article.passages

@@ -2,6 +2,7 @@ import type {Attribution} from '../../types/attribution.js'
 import {type AnyCheck, defineCheck} from './check.js'
 import type {Context} from './context.js'
 import {findings} from './findings.js'
+import {sayingCue} from './saying-cue.js'
 
 /** What may stand before the noun and makes it no less vague; one more word in small letters may. */
 const counts =
@@ -9,9 +10,8 @@ const counts =
 const oneWord = /^[a-z-]+ (?=[a-z]+$)/
 /** Somebody counted, of whatever kind: `some Democrats`, `many of his supporters`. */
 const counted = /^(?:some|many|most|several)(?: of (?:the|his|her|their|its))?(?: [\p{L}.-]+)? [\p{L}-]+s$/iu
-/** Cues by which something is said or thought, not known, done or felt. */
-const saying =
-  /\b(?:allege[ds]?|argue[ds]?|argu(?:es|ing)|assume[ds]?|believe[ds]?|claim(?:s|ed)?|complain(?:s|ed)?|contend(?:s|ed)?|fear(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|predict(?:s|ed)?|said|say(?:s|ing)?|speculate[ds]?|suggest(?:s|ed)?|suspect(?:s|ed)?|think(?:s)?|thought|told|tells|warn(?:s|ed)?|worr(?:y|ies|ied))\b/i
+/** What nobody said yet: `may have thought`. */
+const modal = /\b(?:could|may|might|would)\b/i
 
 /**
  * A source that could be anybody: `experts say`.
@@ -88,7 +88,13 @@ export const vagueSource: AnyCheck = defineCheck<{nouns: readonly string[]}>({
       const [first] = mention
       if (!first || !cue || mention.length > 1 || cites.length || parent !== null) return []
       if (context.passageAt(first.start)?.role !== 'body') return []
-      if (!isVague(first.text) || !saying.test(cue.text) || isFollowed(context, attribution, at)) return []
+      if (
+        !isVague(first.text) ||
+        !sayingCue.test(cue.text) ||
+        modal.test(cue.text) ||
+        isFollowed(context, attribution, at)
+      )
+        return []
       return [{place: first, ...findings.vagueSource(first.text)}]
     })
   }

@@ -9,7 +9,8 @@ export interface Match {
   /** The share of the words of the one asked about that this one has, and the other way round. */
   readonly cover: number
   readonly back: number
-  /** The share of its words that are in no name. */
+  /** How many of them are in no name, and the share of such words of the one asked about. */
+  readonly plainShared: number
   readonly plainCover: number
   /** The lesser of that share and the other way round. */
   readonly plain: number
@@ -76,6 +77,7 @@ export class Wording {
         shared: count,
         cover: count / stems.size,
         back: count / others.size,
+        plainShared: count - named,
         plainCover: (count - named) / Math.max(1, plainOf(own)),
         plain: (count - named) / Math.max(1, plainOf(own), plainOf(at))
       })
