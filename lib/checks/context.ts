@@ -81,6 +81,12 @@ export class Context {
     return at >= 0 && span.start >= this.#outer[at]!.start && span.end <= this.#outer[at]!.end
   }
 
+  /** Whether some of a stretch lies between quotation marks. */
+  touchesQuotation(span: Span): boolean {
+    const at = indexAt(this.#outer, span.end - 1)
+    return at >= 0 && this.#outer[at]!.end > span.start
+  }
+
   /** A claim from its first to its last word. */
   span(claim: Claim): Piece {
     return this.piece(claim.pieces[0]!.start, claim.pieces.at(-1)!.end)

@@ -71,9 +71,10 @@ function otherNumbers(context: Context, claim: Claim, body: readonly Claim[]): F
   return claim.quantities.flatMap((quantity): Found[] => {
     const counted = (list: readonly Claim[]): Claim['quantities'] =>
       list.flatMap(({quantities}) => quantities.filter((other) => countSame(quantity, other)))
-    if (counted(body).some((other) => numbersAgree(quantity, other))) return []
     const other = counted(matches.map((match) => match.claim))[0]
-    if (!other) return []
+    if (!other || counted(body).some((one) => numbersAgree(quantity, one))) return []
+    // The body has it as a count of something else.
+    if (body.some(({quantities}) => quantities.some(({value}) => value === quantity.value))) return []
     const role = roleOf(context, claim)
     return [
       {

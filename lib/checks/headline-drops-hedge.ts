@@ -49,6 +49,9 @@ export const headlineDropsHedge: AnyCheck = defineCheck({
         ({certainty, piece}) => certainty !== 'unknown' && piece.text !== 'reported'
       )?.piece
       if (!best || !hedge) return []
+      // `There may be rain, but …` grants the rain.
+      const {end} = context.passageAt(hedge.start)!
+      if (/^may\b[^.!?]*\bbut\b/i.test(context.text.slice(hedge.start, end))) return []
       // What one source doubts and the headline gives to nobody is for another check.
       const speaker = context.speakerOf(best.claim)
       if (speaker !== null && speaker !== context.speakerOf(claim)) return []

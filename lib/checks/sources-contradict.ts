@@ -67,6 +67,8 @@ export const sourcesContradict: AnyCheck = defineCheck({
 function conflict(later: Claim, earlier: Claim): readonly [Piece, Piece] | null {
   if (later.polarity !== earlier.polarity) return null
   for (const one of later.quantities) {
+    // Shares are of one group here and of another there.
+    if (one.unit === '%') continue
     const others = earlier.quantities.filter((other) => countSame(one, other))
     const [other] = others
     if (other && others.every((each) => !numbersAgree(one, each))) return [one.piece, other.piece]

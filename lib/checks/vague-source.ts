@@ -16,7 +16,7 @@ const modal = /\b(?:could|may|might|would)\b/i
 /**
  * A source that could be anybody: `experts say`.
  *
- * When: the writer gives a claim to `experts`, `critics`, `some Democrats` or the like, nothing says which, and the next whose words are quoted, in the same paragraph or the one after, is nobody with a name.
+ * When: the writer gives a claim to `experts`, `critics`, `some Democrats` or the like, nothing says which, and no person with a name is quoted next, or met for the first time, in the same paragraph or the one after.
  *
  * Why: readers cannot judge a source that they cannot tell apart, nor can anybody ask it. One call by the writer turns it into a name.
  *
@@ -108,9 +108,12 @@ function isFollowed(context: Context, {mention, source}: Attribution, at: number
   for (let next = at + 1; next < attributions.length; next++) {
     const other = attributions[next]!
     if ((other.content[0]?.start ?? end) >= end) return false
-    if (other.form === 'indirect' || other.source === source || other.parent !== null) continue
+    if (other.source === source || other.parent !== null) continue
     const speaker = context.source(other.source)
-    return speaker?.kind === 'person' && speaker.identity === 'named'
+    const isNamed = speaker?.kind === 'person' && speaker.identity === 'named'
+    // Who is met here for the first time is one of them; who was met before may be anybody.
+    if (isNamed && speaker.mentions[0]!.start > mention[0]!.start) return true
+    if (other.form !== 'indirect') return isNamed
   }
   return false
 }
