@@ -14,8 +14,8 @@ export interface NamedAccusation {
   readonly attribution: Attribution
 }
 
-const accusing =
-  /\b(?:accus(?:e|es|ed|ing|ation|ations)|alleg(?:e|es|ed|ing|ation|ations)|blam(?:e|es|ed|ing))\b/i
+const accusing = /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|blamed)\b/i
+const negated = /\b(?:never|not)\b|n[’']t\b/i
 
 /** Accusations against somebody with a name, by cues that accuse; what only criticises is none. */
 export function namedAccusations(context: Context): readonly NamedAccusation[] {
@@ -28,6 +28,7 @@ export function namedAccusations(context: Context): readonly NamedAccusation[] {
     if (claim.kind !== 'accusation' || !accused || claim.polarity === 'negative') return []
     const attribution = context.attribution(claim.attributions.at(-1) ?? null)
     if (!attribution?.cue || !accusing.test(attribution.cue.text)) return []
+    if (negated.test(attribution.cue.text)) return []
     const isNamed = claim.names.some((name) => name.start < accused.end && accused.start < name.end)
     const name = accused.text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1)
     return isNamed && name ? [{claim, accused, name: name.replace(/[’']s?$/, ''), attribution}] : []

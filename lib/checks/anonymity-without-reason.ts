@@ -4,6 +4,8 @@ import {findings} from './findings.js'
 import {sayingCue} from './saying-cue.js'
 
 const sources = /\b(?:sources?|insiders?|(?:person|people) (?:briefed|close|familiar|with))\b/i
+/** Who says nothing needs no name. */
+const silence = /\b(?:declined|refused)\b/i
 /** One of a kind whom the article could name: `a senior aide`, `one of the officials`. */
 const one =
   /^(?:an?|another|one(?: of the)?)\b[^,]{0,40} ?\b(?:advis[eo]rs?|aides?|insiders?|officials?|operatives?|staffers?|strategists?)\b/i
@@ -63,7 +65,9 @@ export const anonymityWithoutReason: AnyCheck = defineCheck({
       if (!first || !voice || voice.identity === 'named' || context.isQuoted(first) || seen.has(voice.id))
         continue
       // `the source` is one that was met before.
-      if (/^(?:the|that|this)\b/i.test(first.text)) continue
+      if (/^(?:the|that|this)\b/i.test(first.text) || /, \p{Lu}/u.test(first.text)) continue
+      if (cue && silence.test(cue.text)) continue
+      if (voice.kind === 'poll' || voice.kind === 'document') continue
       const isSource = voice.identity === 'unnamed' && sources.test(first.text)
       const isOne =
         one.test(first.text) && cue !== null && sayingCue.test(cue.text) && !isNamedNext(context, at)
@@ -75,7 +79,7 @@ export const anonymityWithoutReason: AnyCheck = defineCheck({
   }
 })
 
-/** Whether the next who speaks, in the same paragraph, is a person with a name: often the one who was only described. */
+/** Whether the next who speaks is a person with a name: in the same paragraph, or met in the next one for the first time. */
 function isNamedNext(context: Context, at: number): boolean {
   const {attributions} = context.graph
   const here = attributions[at]!
@@ -85,5 +89,7 @@ function isNamedNext(context: Context, at: number): boolean {
   const [first] = next?.mention ?? []
   const speaker = context.source(next?.source ?? null)
   if (!first || speaker?.kind !== 'person' || speaker.identity !== 'named') return false
-  return context.passageIndexAt(first.start) === context.passageIndexAt(here.mention[0]!.start)
+  const from = here.mention[0]!.start
+  const far = context.passageIndexAt(first.start) - context.passageIndexAt(from)
+  return far === 0 || (far === 1 && speaker.mentions[0]!.start > from)
 }

@@ -1,5 +1,6 @@
 import {type AnyCheck, defineCheck, type Found} from './check.js'
 import {findings} from './findings.js'
+import {isOneVoice} from './is-one-voice.js'
 import {type Leaning, leanings, saysSame} from './leanings.js'
 
 /**
@@ -40,6 +41,7 @@ export const circularSource: AnyCheck = defineCheck({
       const place = leaning.attribution.mention[0]
       const cause = back?.attribution.mention[0]
       if (!place || !cause) return []
+      if (![leaning.source, leaning.on].every((id) => isOneVoice(context.source(id)))) return []
       const [one, other] = [leaning.source, leaning.on].map((id) => context.source(id)!.name)
       return [
         {place, ...findings.circularSource(one!, other!), cause: {...cause, message: findings.leansHere()}}

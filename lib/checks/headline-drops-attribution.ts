@@ -58,7 +58,11 @@ export const headlineDropsAttribution: AnyCheck = defineCheck({
       if (isSaid) return []
       const matches = bodyMatches(context, claim, 3).filter(({cover}) => cover >= near)
       if (matches.some((match) => match.claim.attributions.length === 0)) return []
-      const best = mostAlike(matches.filter(({cover, plainCover}) => cover >= same && plainCover >= same))
+      const best = mostAlike(
+        matches.filter(
+          ({cover, plainCover, plainShared}) => cover >= same && plainCover >= same && plainShared >= 3
+        )
+      )
       // Plans are their makers' to tell: `Bridge to stay open`.
       if (!best || best.claim.kind === 'forecast') return []
       const chain = context.chain(best.claim)

@@ -44,7 +44,11 @@ export const headlineDropsHedge: AnyCheck = defineCheck({
       if (claim.certainty !== 'certain' || claim.hedges.length) return []
       const matches = bodyMatches(context, claim, 3).filter(({cover}) => cover >= near)
       if (matches.some((match) => match.claim.certainty === 'certain')) return []
-      const best = mostAlike(matches.filter(({cover, plainCover}) => cover >= same && plainCover >= same))
+      const best = mostAlike(
+        matches.filter(
+          ({cover, plainCover, plainShared}) => cover >= same && plainCover >= same && plainShared >= 3
+        )
+      )
       const hedge = best?.claim.hedges.find(
         ({certainty, piece}) => certainty !== 'unknown' && piece.text !== 'reported'
       )?.piece

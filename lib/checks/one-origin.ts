@@ -1,6 +1,6 @@
-import type {Source} from '../../types/source.js'
 import {type AnyCheck, defineCheck, type Found} from './check.js'
 import {findings} from './findings.js'
+import {isOneVoice} from './is-one-voice.js'
 import {type Leaning, leanings, saysSame} from './leanings.js'
 
 /**
@@ -41,7 +41,7 @@ export const oneOrigin: AnyCheck = defineCheck({
       const place = leaning.attribution.mention[0]
       const cause = first?.attribution.mention[0]
       if (!first || !place || !cause) continue
-      if (![leaning.source, first.source, leaning.on].every((id) => isOneVoice(context.source(id)!))) continue
+      if (![leaning.source, first.source, leaning.on].every((id) => isOneVoice(context.source(id)))) continue
       const names = [leaning.source, first.source, leaning.on].map((id) => context.source(id)!.name)
       found.push({
         place,
@@ -52,8 +52,3 @@ export const oneOrigin: AnyCheck = defineCheck({
     return found
   }
 })
-
-/** Somebody who can be asked; those who answer a poll cannot. */
-function isOneVoice({identity, kind}: Source): boolean {
-  return identity === 'named' && kind !== 'group' && kind !== 'poll'
-}

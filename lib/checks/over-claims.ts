@@ -18,7 +18,7 @@ export function overClaims(context: Context): readonly Claim[] {
         claim.kind === 'accusation' ||
         claim.kind === 'forecast') &&
       !claim.pieces.some((piece) => context.touchesQuotation(piece)) &&
-      !/\?\s*$|^\s*(?:how|what|when|where|who|why)\b/i.test(
+      !/\?\s*$|^\s*(?:the latest|how|what|when|where|who|why)\b/i.test(
         context.graph.article.passages[claim.passage]!.text
       )
   )

@@ -10,7 +10,7 @@ const mostHolders = 12
 /**
  * The same quotation given twice in different words.
  *
- * When: two quotations of the article, each of at least `words` words, have the same words in the same order but for one or two that are changed, added or left out in between, with no brackets and no dots to say so.
+ * When: two quotations of different paragraphs, each of at least `words` words, have the same words in the same order but for one or two that are changed, added or left out in between, with no brackets and no dots to say so.
  *
  * Why: marks say that these are the words. Both cannot be.
  *
@@ -35,7 +35,9 @@ const mostHolders = 12
  * ```
  *
  * ```silent
- * “We will … sell the old mill,” the mayor said. “We will not sell the old mill,” he had said in May.
+ * “We will … sell the old mill,” the mayor said.
+ *
+ * “We will not sell the old mill,” he had said in May.
  * ```
  */
 export const quotationDiffers: AnyCheck = defineCheck<{words: number}>({
@@ -62,7 +64,9 @@ export const quotationDiffers: AnyCheck = defineCheck<{words: number}>({
       }
       for (const index of near) {
         const other = said[index]!
-        if (overlaps(one.quotation, other.quotation)) continue
+        // Side by side, two are set against each other; the same one comes again further down.
+        if (context.passageIndexAt(one.quotation.start) === context.passageIndexAt(other.quotation.start))
+          continue
         const change = difference(one.words, other.words)
         if (!change) continue
         // The body is what the headline is held to; else the first is what the second is held to.
@@ -84,10 +88,6 @@ export const quotationDiffers: AnyCheck = defineCheck<{words: number}>({
 
 function wordsOf({text}: Quoted): string[] {
   return Array.from(text.matchAll(word), ([token]) => token.toLowerCase().replaceAll('’', "'"))
-}
-
-function overlaps(one: Quoted, other: Quoted): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 /**

@@ -65,6 +65,8 @@ export const quotationNobodySays: AnyCheck = defineCheck<{words: number}>({
       if (quotation.text.split(/\s+/).length < words || isTitle(quotation)) return []
       const near = [at - 1, at, at + 1]
       if (near.some((index) => speaking.has(index)) || isLed(context, quotation)) return []
+      // One of several under each other: who says them stands over the list.
+      if ([at - 1, at + 1].some((index) => /^[“"‘']/.test(passages[index]?.text ?? ''))) return []
       if (near.some((index) => passages[index] && !beside.has(passages[index].role))) return []
       return [{place: quotation, ...findings.quotationNobodySays(quotation.text)}]
     })

@@ -88,6 +88,9 @@ function denialsIn(context: Context): ReadonlyMap<string, Found> {
     if (!speaker || speaker.id === context.speakerOf(later) || context.speakerOf(later) === null) continue
     const [one, other] = [context.span(later), context.span(earlier)]
     if (roleOf(context, later) !== 'body' || /^to\s/i.test(one.text)) continue
+    // Names and titles alone say nothing that could be denied.
+    const match = context.wording.matches(later, 3).find(({claim}) => claim.id === earlier.id)
+    if (!match || match.plainShared < 3) continue
     found.set(later.id, {
       place: one,
       ...findings.sourcesContradict(speaker.name, one.text, other.text),

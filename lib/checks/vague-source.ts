@@ -11,7 +11,7 @@ const oneWord = /^[a-z-]+ (?=[a-z]+$)/
 /** Somebody counted, of whatever kind: `some Democrats`, `many of his supporters`. */
 const counted = /^(?:some|many|most|several)(?: of (?:the|his|her|their|its))?(?: [\p{L}.-]+)? [\p{L}-]+s$/iu
 /** What nobody said yet: `may have thought`. */
-const modal = /\b(?:could|may|might|would)\b/i
+const modal = /\b(?:could|declined|may|might|refused|words? to say|would)\b/i
 
 /**
  * A source that could be anybody: `experts say`.
