@@ -6,19 +6,23 @@ import type {Match} from './wording.js'
 /** What stands over or beside the body and says again what it says. */
 const over: ReadonlySet<Passage['role']> = new Set(['headline', 'dek', 'caption'])
 
+/** A quotation mark, which may have lost the other one; not an apostrophe. */
+const mark = /["“”‘]|(?<!\p{L})['’]|['’](?!\p{L})/u
+
 /** Claims that headlines, deks and captions make, apart from questions, demands, opinions and words in quotation marks. */
 export function overClaims(context: Context): readonly Claim[] {
   return context.graph.claims.filter(
     (claim) =>
       over.has(roleOf(context, claim)) &&
       claim.about === null &&
+      !/^the latest\b/i.test(claim.pieces[0]!.text) &&
       claim.certainty !== 'unknown' &&
       (claim.kind === 'event' ||
         claim.kind === 'state' ||
         claim.kind === 'accusation' ||
         claim.kind === 'forecast') &&
-      !claim.pieces.some((piece) => context.touchesQuotation(piece)) &&
-      !/\?\s*$|^\s*(?:the latest|how|what|when|where|who|why)\b/i.test(
+      !claim.pieces.some((piece) => context.touchesQuotation(piece) || mark.test(piece.text)) &&
+      !/\?\s*$|^\s*(?:how|what|when|where|who|why)\b/i.test(
         context.graph.article.passages[claim.passage]!.text
       )
   )

@@ -86,5 +86,7 @@ function isTitle({text}: Quoted): boolean {
 function isLed({text}: Context, {end, start}: Quoted): boolean {
   const before = text.slice(Math.max(0, start - 200), start).trimEnd()
   const after = text.slice(end, end + 40).trimStart()
+  // `He was not sure.` and then the words: they are his.
+  if (/(?:^|[.!?”"]\s+)(?:he|she|they)\b[^.!?]*[.!?]$/i.test(before)) return true
   return !/(?:^|[.!?”"’'])$/.test(before) || /^[―—–\-([,\p{Ll}]/u.test(after) || /:\s*$/.test(before)
 }
