@@ -135,6 +135,23 @@ test('front matter without quotation marks, with a comment, and of TOML', () => 
   expect(readMarkdown('+++\ntitle = "Dam \\"fails\\""\n+++\n').article.title).toBe('Dam "fails"')
 })
 
+test('bold lines over paragraphs are headings, and blocks of HTML are read', () => {
+  const note =
+    '# News\n\nLee said so:\n\n**What we know**\n\nRuiz<br>left.\n\n<div><p>Ann &amp; Bo\nleft.</p><p hidden>No.</p></div>\n'
+  const graph = readMarkdown(note)
+  expect(graph.article.passages.map(({role, text}) => `${role}: ${text.trim()}`)).toEqual([
+    'headline: News',
+    'body: Lee said so:',
+    'heading: What we know',
+    'body: Ruiz',
+    'body: left.',
+    'body: Ann & Bo left.'
+  ])
+  expect(
+    original(graph, graph.article.passages.at(-1)!).map(({start, end}) => note.slice(start, end))
+  ).toEqual(['Ann &amp; Bo\nleft.'])
+})
+
 test('an empty note is an empty article', () => {
   expect(readMarkdown('').article).toMatchObject({
     passages: [],

@@ -28,6 +28,7 @@ export const aroundWords: ReadonlySet<string> = new Set([
   'instagram',
   'kicker',
   'legal',
+  'links',
   'login',
   'masthead',
   'menu',
@@ -84,6 +85,24 @@ export const aroundWords: ReadonlySet<string> = new Set([
   'widget',
   'widgets'
 ])
+
+/** How such a word may begin, where makers of pages write several as one: `relatedposts`. */
+export const aroundStarts: readonly string[] = [
+  'advert',
+  'breadcrumb',
+  'cookie',
+  'newsletter',
+  'outbrain',
+  'recommend',
+  'relatedp',
+  'relateds',
+  'sharedaddy',
+  'sidebar',
+  'sociallink',
+  'socialshare',
+  'sponsor',
+  'taboola'
+]
 
 /** The same in two words: `more-stories`. */
 export const aroundPairs: ReadonlySet<string> = new Set([

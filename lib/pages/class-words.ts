@@ -1,5 +1,11 @@
 import type {Role} from '../../types/passage.js'
-import {aboutPageWords, aroundPairs, aroundWords, unseenClasses} from '../lexicon/page-classes.js'
+import {
+  aboutPageWords,
+  aroundPairs,
+  aroundStarts,
+  aroundWords,
+  unseenClasses
+} from '../lexicon/page-classes.js'
 
 /** What the names that the maker of a page gave to an element say about it. */
 export interface Names {
@@ -44,7 +50,12 @@ export function namesOf(names: string): Names {
     if (words.some((word) => aboutPageWords.has(word))) continue
     const text = words.join(' ')
     around ??=
-      words.find((word, i) => aroundWords.has(word) || aroundPairs.has(`${word} ${words[i + 1]}`)) ?? null
+      words.find(
+        (word, i) =>
+          aroundWords.has(word) ||
+          aroundPairs.has(`${word} ${words[i + 1]}`) ||
+          aroundStarts.some((start) => word.startsWith(start))
+      ) ?? null
     role ??= roles.find(([form]) => form.test(text))?.[1] ?? null
     if (/^(?:article|story|post|entry) /.test(text) && body.test(text)) isBody = true
   }

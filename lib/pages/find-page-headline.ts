@@ -26,6 +26,8 @@ export function findPageHeadline(
     let score = isTitle ? 3 : 0
     if (isFirst) score += 2
     else if (isHeading && isTitle) score += 1
+    // Where nothing else is the headline, the first heading over the text is.
+    else if (isHeading && i < end && !isAround(i)) score += 0.5
     else if (!isTitle || i > end) continue
     if (i >= from) score += 1
     // The name of the paper in the head of every page is an `h1`, too; a link to this page in a menu is its title.

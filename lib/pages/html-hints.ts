@@ -36,6 +36,8 @@ export function htmlHints(
     if (headline >= 0 && i < headline) return shape.prose ? null : 'boilerplate'
     if (/^h\d$/.test(place.block)) return headingRole(lines, i, headline, first)
     const isTop = i <= first || first < 0
+    if (!isTop && isBoldHeading(line, lines[i + 1])) return 'heading'
+    if (isTop && isLabel.test(line.text)) return 'boilerplate'
     if (isTop && shape.words <= 30 && (role === 'byline' || isBy(line, authors))) return 'byline'
     if (role === 'byline' && !isTop && shape.words <= 60) return 'boilerplate'
     if (role === 'time' && !shape.prose && shape.words <= 15) return 'dateline'
@@ -45,6 +47,8 @@ export function htmlHints(
     const isShort = shape.words <= 8 && !shape.stops && !isByline(line.text) && !isDateline(line.text)
     if (headline >= 0 && i < first && isShort && authors.length > 0) return 'boilerplate'
     if (place.table >= 0 && !layout.has(place.table)) return 'boilerplate'
+    // What ends in a colon leads on to a quotation or to a list.
+    if (shape.words >= 3 && place.block === 'p' && line.text.endsWith(':')) return root < 0 ? null : 'body'
     if (root < 0) return null
     return shape.prose || (place.block === 'p' && shape.stops && shape.words >= 3) ? 'article' : null
   })
@@ -98,6 +102,16 @@ function isBy({text, shape}: Line, authors: readonly string[]): boolean {
     !isDateline(text) &&
     authors.some((author) => author.includes(' ') && text.toLowerCase().includes(author.toLowerCase()))
   )
+}
+
+/** What stands before a name or a date in a box of its own. */
+const isLabel = /^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on)?|by|share|words)\s?:?$/i
+
+/** Whether a short line in bold type stands over running text, as a heading does. */
+function isBoldHeading({text, strong, shape, place}: Line, next: Line | undefined): boolean {
+  if (strong < text.length * 0.9 || shape.words > 12 || shape.stops || /[:,;"”]$/.test(text)) return false
+  if (place.role || place.table >= 0 || !next || next.place.root !== place.root) return false
+  return next.shape.stops && next.shape.words >= 5 && next.strong < next.text.length * 0.9
 }
 
 /** Whether a line is a link and nothing else. */

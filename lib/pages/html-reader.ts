@@ -46,7 +46,7 @@ export class HtmlReader {
   /** For every name of a block, where in `#open` it is. */
   readonly #at = new Map<string, number[]>()
   readonly #scopes: number[] = []
-  #block: {place: Place; linked: number} | null = null
+  #block: {place: Place; linked: number; strong: number} | null = null
 
   open(name: string, attributes: Attributes, closed = false): boolean {
     const picture = this.#last('svg', 'math')
@@ -122,9 +122,10 @@ export class HtmlReader {
     add()
     const length = this.page.length - before
     if (length === 0) return
-    if (!this.#block) this.#block = {place, linked: 0}
+    if (!this.#block) this.#block = {place, linked: 0, strong: 0}
     else if (place !== this.#block.place) this.#block.place = common(this.#block.place, place)
     if (place.linked) this.#block.linked += length
+    if (place.strong) this.#block.strong += length
   }
 
   /** A line break: a space in a heading, a line in a paragraph, and the end of one elsewhere and where two of them stand. */
@@ -197,6 +198,7 @@ export class HtmlReader {
       role: roleOf(name, attributes, names, outer),
       quoted: outer.quoted || name === 'blockquote',
       linked: outer.linked || name === 'a',
+      strong: outer.strong || name === 'b' || name === 'strong',
       kept: outer.kept || name === 'pre',
       silent,
       outer: isBlock ? null : (outer.outer ?? outer)
@@ -356,6 +358,7 @@ function isSame(one: Place, other: Place): boolean {
     one.role === other.role &&
     one.quoted === other.quoted &&
     one.linked === other.linked &&
+    one.strong === other.strong &&
     one.kept === other.kept &&
     one.silent === other.silent
   )

@@ -3,6 +3,7 @@ import type {Hint} from '../../types/hint.js'
 import {align, type Dialect} from './align.js'
 import {commonNames} from './decode-reference.js'
 import {PageText} from './page-text.js'
+import {readHtml} from './read-html.js'
 
 const dialect: Dialect = {markdown: true, tags: true, names: commonNames}
 /** What is never text, or not any more: code, pictures, addresses, what was struck out. */
@@ -37,11 +38,13 @@ export function markdownText(tree: Root, source: string): {page: PageText<Hint['
   const items = new Set<Nodes>()
   let at = 0
   let role: Hint['role'] = null
+  let inBlock = false
   // A list of what is to be done instead of calls: a note may nest deeper than a stack holds.
   const todo: (Nodes | 'close')[] = [tree]
   while (todo.length > 0) {
     const node = todo.pop()!
     if (node === 'close') {
+      inBlock = false
       page.close()
       continue
     }
@@ -53,11 +56,16 @@ export function markdownText(tree: Root, source: string): {page: PageText<Hint['
     } else if (node.type === 'inlineCode') {
       const marks = /^`+ ?/.exec(source.slice(from ?? at, to))?.[0].length ?? 0
       at = align(page, node.value, source, (from ?? at) + marks, to ?? source.length, dialect, role)
+    } else if (node.type === 'html') {
+      if (/^<br\b/i.test(node.value)) page.line(from ?? -1, to ?? -1)
+      // A tag in a line is a mark; a block of HTML may hold paragraphs.
+      else if (!inBlock) page.append(readHtml(source.slice(from, to)).page, from ?? 0, 'article')
     } else if (node.type === 'break') {
       page.line(from ?? -1, to ?? -1)
     } else if ('children' in node) {
       if (blocks.has(node.type)) {
         page.close()
+        inBlock = true
         role = roleOf(node, node === title, items.has(node))
         todo.push('close')
       }
@@ -72,9 +80,19 @@ export function markdownText(tree: Root, source: string): {page: PageText<Hint['
 /** What a paragraph of a note is there for; an item that is a link and nothing else leads to something else. */
 function roleOf(node: Parents, isTitle: boolean, isItem: boolean): Hint['role'] {
   if (node.type === 'heading') return isTitle ? 'headline' : 'heading'
-  const isLink = node.children.length === 1 && node.children[0]!.type === 'link'
+  const [only, ...others] = node.children
+  if (!isItem && only?.type === 'strong' && others.length === 0 && isHeading(only)) return 'heading'
+  const last = node.children.at(-1)
+  if (last?.type === 'text' && /:\s*$/.test(last.value)) return 'body'
+  const isLink = only?.type === 'link' && others.length === 0
   if (node.type === 'tableCell' || (isLink && !isItem)) return null
   return isLink ? 'boilerplate' : isItem ? 'body' : 'article'
+}
+
+/** Whether words in bold type on a line of their own are a heading: few, and no sentence. */
+function isHeading(strong: Parents): boolean {
+  const [only] = strong.children
+  return only?.type === 'text' && only.value.length <= 80 && !/[.!?:,;…"”]$/.test(only.value)
 }
 
 /** The heading that is the headline: the first, where no paragraph stands before it and none of its depth or above follows. */

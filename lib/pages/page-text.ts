@@ -86,6 +86,26 @@ export class PageText<Context> {
     if (this.#start >= 0) this.#pending = {from, to, text: '\n'}
   }
 
+  /** Put the blocks of another text behind, found `shift` further on in the file. */
+  append(other: PageText<unknown>, shift: number, context: Context): void {
+    const text = String(other)
+    let at = 0
+    for (const {start, end} of other.blocks) {
+      this.close()
+      let done = start
+      for (; at < other.runs.length && other.runs[at]!.end <= end; at++) {
+        const run = other.runs[at]!
+        this.unit(text.slice(done, run.start), -1, -1, context)
+        const words = text.slice(run.start, run.end)
+        if (run.to - run.from === words.length) this.add(words, run.from + shift, context)
+        else this.unit(words, run.from + shift, run.to + shift, context)
+        done = run.end
+      }
+      this.unit(text.slice(done, end), -1, -1, context)
+    }
+    this.close()
+  }
+
   toString(): string {
     return this.#parts.join('')
   }

@@ -14,6 +14,7 @@ export interface Place {
   readonly role: Role | 'time' | null
   readonly quoted: boolean
   readonly linked: boolean
+  readonly strong: boolean
   /** Whether white space stays as it is. */
   readonly kept: boolean
   /** Whether the words are never text. */
@@ -34,6 +35,8 @@ export interface PageBlock {
   readonly place: Place
   /** Number of characters in links. */
   readonly linked: number
+  /** Number of characters in bold type. */
+  readonly strong: number
 }
 
 /** Outside of everything. */
@@ -45,6 +48,7 @@ export const nowhere: Place = {
   role: null,
   quoted: false,
   linked: false,
+  strong: false,
   kept: false,
   silent: false,
   outer: null

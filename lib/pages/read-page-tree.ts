@@ -3,11 +3,11 @@ import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
 import {voidElements} from '../lexicon/html-elements.js'
 import {align, type Dialect} from './align.js'
+import {graphOfPage} from './graph-of-page.js'
 import {hastAttributes} from './hast-attributes.js'
 import {HtmlFacts} from './html-facts.js'
 import {bareNames, htmlNames} from './html-names.js'
 import {HtmlReader} from './html-reader.js'
-import {graphOfPage} from './read-page.js'
 
 const dialect: Dialect = {markdown: false, tags: true, names: htmlNames, bare: bareNames}
 
@@ -69,5 +69,5 @@ export function readPageTree(
       for (let i = node.children.length - 1; i >= 0; i--) todo.push(node.children[i]!)
     }
   }
-  return graphOfPage(reader, facts, 'html', html.length, options)
+  return graphOfPage(reader, facts, html.length, options)
 }

@@ -1,11 +1,9 @@
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
 import {messages} from '../messages.js'
+import {graphOfPage} from './graph-of-page.js'
 import {HtmlFacts} from './html-facts.js'
-import {htmlHints} from './html-hints.js'
-import {HtmlReader} from './html-reader.js'
-import {readText} from './read-text.js'
-import {scanHtml} from './scan-html.js'
+import {readHtml} from './read-html.js'
 
 /**
  * Read an article in HTML.
@@ -26,30 +24,7 @@ import {scanHtml} from './scan-html.js'
  */
 export function readPage(html: string, options?: Readonly<Options> | null | undefined): ClaimGraph {
   if (typeof html !== 'string') throw new TypeError(messages.wrongValue('html', 'a string', html))
-  const reader = new HtmlReader()
   const facts = new HtmlFacts()
-  scanHtml(html, {
-    open(name, attributes, closed) {
-      facts.element(name, attributes)
-      return reader.open(name, attributes, closed)
-    },
-    close: (name) => reader.close(name),
-    text: (from, to) => reader.words(html, from, to),
-    raw: (name, attributes, from, to) => facts.raw(name, attributes, () => html.slice(from, to))
-  })
-  return graphOfPage(reader, facts, 'html', html.length, options)
-}
-
-/** The graph of what a reader has read. */
-export function graphOfPage(
-  reader: HtmlReader,
-  gathered: HtmlFacts,
-  type: 'html' | 'tree',
-  length: number,
-  options: Readonly<Options> | null | undefined
-): ClaimGraph {
-  reader.end()
-  const {facts, titles} = gathered
-  const hints = htmlHints(reader, String(reader.page), titles, facts.authors)
-  return readText(reader.page, hints, facts, type, length, options)
+  const reader = readHtml(html, facts)
+  return graphOfPage(reader, facts, html.length, options)
 }
