@@ -19,6 +19,43 @@ interface Expected {
 
 /** Title, publisher, date and passages of pages written for this test, by the name of their file. */
 const pages: Readonly<Record<string, Expected>> = {
+  'weblog-post': {
+    facts: ['Ferry company fined', null, '2021-05-05T10:00:00+00:00'],
+    passages: [
+      'headline: Ferry company fined',
+      'dateline: Posted on May 5, 2021 by Kim Aho',
+      'body: The ferry company must pay 2 million euros, a court in Lowton ruled on Tuesday.',
+      'caption: A ferry. Photo: Kim Aho',
+      'body: “We will appeal,” said Tove Lind, a lawyer for the company.',
+      'heading: A second case',
+      'body: Prosecutors said the captain had been asleep.'
+    ]
+  },
+  'component-page': {
+    facts: ['Minister quits over letters', 'BCN News', '2022-01-04T10:00:00Z'],
+    passages: [
+      'headline: Minister quits over letters',
+      'dateline: 4 January 2022',
+      'credit: Getty Images',
+      'caption: The minister left by a side door',
+      'body: The minister for roads has left the government after letters to a builder came to light.',
+      'body: He told the BCN that he had "made a mistake".',
+      "heading: 'No favours'",
+      'body: The builder denied that he had got any favours from him.',
+      'body: The opposition called on the prime minister to "say what she knew".'
+    ]
+  },
+  'home-made': {
+    facts: ['Council votes for new school', null, null],
+    passages: [
+      'headline: Council votes for new school',
+      'byline: by Eva Holt',
+      'dateline: 12 June 2003',
+      'body: The council voted for a new school on Monday, the clerk said.',
+      'body: "It is about time," said Per Dahl, who teaches there. He said that the old roof let in the rain.',
+      'body: Per Dahl was wrong, according to the builder.'
+    ]
+  },
   'amp-page': {
     facts: ['Lighthouse keeper’s last night', 'Coast Weekly', '2021-08-30T21:00Z'],
     passages: [
@@ -64,7 +101,7 @@ const pages: Readonly<Record<string, Expected>> = {
     ]
   },
   'newspaper-page': {
-    facts: ['Grocers agree to merge, union fears for jobs', 'The Harbour Post', '2023-11-02T06:30:00+0100'],
+    facts: ['Grocers agree to merge, union fears for jobs', 'The Harbour Post', '2023-11-02T06:30:00+01:00'],
     passages: [
       'headline: Grocers agree to merge, union fears for jobs',
       'dek: The deal would make one shop of two in forty towns, the companies say.',
@@ -110,7 +147,11 @@ const pages: Readonly<Record<string, Expected>> = {
 }
 
 test('every page is tried', () => {
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(pages).map((name) => `${name}.html`))
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.keys(pages)
+      .map((name) => `${name}.html`)
+      .sort()
+  )
 })
 
 describe.each(Object.entries(pages))('%s', (name, {facts, passages}) => {

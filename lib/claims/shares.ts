@@ -1,8 +1,10 @@
 import type {Passage} from '../../types/passage.js'
+import type {Piece} from '../../types/piece.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {silentRoles} from '../lexicon/silent-roles.js'
+import {findCredit} from '../passages/find-credit.js'
 import {datelineEnd} from './dateline.js'
 
 /** Words of one sentence that one voice says: those of a reading, or (`reading` -1) those of the article itself. */
@@ -55,16 +57,20 @@ export function shareOut(
   let known = new Map<number, number>()
   let sentence = -1
   let dateline = -1
+  /** Where the credit of a picture begins, `Photo:` included. */
+  let credit = 0
   tokens.forEach((token, i) => {
     if (token.sentence !== sentence) {
       const opens = i === 0 || sentences[sentence]!.passage !== sentences[token.sentence]!.passage
       dateline = opens ? datelineEnd(tokens, i) : i
       sentence = token.sentence
       known = new Map()
+      const around = passages[sentences[sentence]!.passage]
+      credit = around?.credit ? creditStart(around, around.credit) : Number.POSITIVE_INFINITY
     }
     const passage = passages[sentences[sentence]!.passage]
     if (!passage || silentRoles.has(passage.role)) return
-    if (passage.credit && token.start >= passage.credit.start) return
+    if (token.start >= credit) return
     if (frameOf[i]! >= 0) return
     // A dateline is a share of its own, under a number that no reading has.
     const key = i < dateline ? -2 : owner[i]!
@@ -78,6 +84,12 @@ export function shareOut(
     shareOf[i] = share
   })
   return {shares, shareOf, frameOf, owner, cue}
+}
+
+/** Where the credit at the end of a caption begins: `Photo: Bo Ruiz` with `Photo:`. */
+function creditStart({start, text}: Passage, maker: Piece): number {
+  const at = findCredit(text.trimEnd())
+  return at < 0 ? maker.start : start + at
 }
 
 /** Indexes of readings, every one after its parent. */

@@ -18,6 +18,8 @@ const dates = [
   'publish-date',
   'date'
 ]
+/** What a `<time>` says of itself that tells when the article was published. */
+const published = /datePublished|\bpublished\b|\bpubdate\b|entry-date|\btimestamp\b|\bposted\b/
 const authors = ['author', 'byl', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator']
 
 /** Gathers what a page says about itself outside its text, from JSON-LD, Open Graph, other meta tags, `<time>` and `<title>`. */
@@ -33,8 +35,9 @@ export class HtmlFacts {
       const value = attributes.get('content')?.replace(/\s+/g, ' ').trim()
       const field = key?.toLowerCase()
       if (field && value && !this.#fields.has(field)) this.#fields.set(field, value)
-    } else if (name === 'time' && (attributes.get('itemprop') ?? '').includes('datePublished')) {
-      this.#time ??= isoDate(attributes.get('datetime'))
+    } else if (name === 'time' && !this.#time) {
+      const said = ['itemprop', 'class', 'data-testid'].map((key) => attributes.get(key)).join(' ')
+      if (published.test(said)) this.#time = isoDate(attributes.get('datetime'))
     }
   }
 

@@ -14,7 +14,11 @@ export function isoDate(written: string | null | undefined): string | null {
   const text = written?.trim().slice(0, 80) ?? ''
   const [, day, time, seconds, zone] = loose.exec(text) ?? []
   if (day) {
-    const offset = !zone ? '' : /^[a-z]/i.test(zone) ? 'Z' : zone.length === 3 ? `${zone}:00` : zone
+    const offset = !zone
+      ? ''
+      : /^[a-z]/i.test(zone)
+        ? 'Z'
+        : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`
     const date = time ? `${day}T${time}${seconds ? `:${seconds}` : ''}${offset}` : day
     return isDate(date) ? date : isDate(day) ? day : null
   }
