@@ -27,6 +27,7 @@ export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
     else high = middle
   }
   const found: {start: number; end: number}[] = []
+  if (piece.start >= piece.end) return found
   for (let i = low; i < runs.length && runs[i]!.start < piece.end; i++) {
     const {start, end, from, to} = runs[i]!
     const isSame = end - start === to - from
