@@ -8,6 +8,7 @@ import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
 import type {Token} from '../types/token.js'
 import {attributionModel} from './model/weights/attributions.js'
+import {blockQuotations} from './quotations/block-quotations.js'
 import {makeColumns} from './reader/columns.js'
 import {loadModel} from './reader/loaded-model.js'
 import {findAttributions} from './stages/attributions.js'
@@ -40,7 +41,8 @@ export function claimGraph(
   const passages = findPassages(text, hints)
   const sentences = findSentences(text, passages, spans)
   const tokens = findTokens(text, sentences)
-  const quotations = findQuotations(tokens, sentences, passages)
+  const marked = findQuotations(tokens, sentences, passages)
+  const quotations = blockQuotations(tokens, sentences, passages, marked, hints)
   const readings = given ? given(tokens) : readingsOf(tokens, sentences, passages, quotations, settings)
   const manners = findManners(tokens, sentences, quotations, readings)
   const voices = findSources(text, tokens, sentences, passages, quotations, readings, settings)

@@ -9,4 +9,6 @@ import type {Span} from './span.js'
 export interface Hint extends Span {
   /** Its role; `article` where it is a part of the article, and the words tell which; `null` where nothing is known. */
   readonly role: Role | 'article' | null
+  /** Number of the quotation that it is set apart as, by `<blockquote>`; none where it is not. */
+  readonly quotation?: number
 }

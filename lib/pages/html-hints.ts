@@ -53,7 +53,10 @@ export function htmlHints(
     return shape.prose || (place.block === 'p' && shape.stops && shape.words >= 3) ? 'article' : null
   })
   dropEmptyHeadings(lines, roles, isAround)
-  return spans.map(({start, end}, i) => ({start, end, role: roles[i]!}))
+  return spans.map(({start, end}, i) => {
+    const {quotation} = lines[i]!.place
+    return {start, end, role: roles[i]!, ...(quotation >= 0 && {quotation})}
+  })
 }
 
 /** Roles that classes give, but for those of a class that most of the article is in. */
@@ -116,7 +119,7 @@ function isBoldHeading({text, strong, shape, place}: Line, next: Line | undefine
 
 /** Whether a line is a link and nothing else. */
 function isLink({text, linked, shape, place}: Line): boolean {
-  return linked >= text.length * 0.8 && shape.words <= 30 && !place.quoted && !place.role
+  return linked >= text.length * 0.8 && shape.words <= 30 && place.quotation < 0 && !place.role
 }
 
 /** A heading over nothing that is the article stands over links. */

@@ -42,6 +42,7 @@ export class HtmlReader {
   readonly regions: Region[] = []
   readonly roots: Region[] = []
   tables: number = 0
+  #quotations = 0
   readonly #open: Open[] = []
   /** For every name of a block, where in `#open` it is. */
   readonly #at = new Map<string, number[]>()
@@ -196,7 +197,7 @@ export class HtmlReader {
       root: root ? this.roots.length - 1 : outer.root,
       table: name === 'table' ? this.tables - 1 : outer.table,
       role: roleOf(name, attributes, names, outer),
-      quoted: outer.quoted || name === 'blockquote',
+      quotation: outer.quotation < 0 && name === 'blockquote' ? this.#quotations++ : outer.quotation,
       linked: outer.linked || name === 'a',
       strong: outer.strong || name === 'b' || name === 'strong',
       kept: outer.kept || name === 'pre',
@@ -310,7 +311,7 @@ function aroundOf(
   names: Names | undefined,
   outer: Place
 ): string | null {
-  if (name === 'footer' && (outer.quoted || outer.block === 'figure')) return null
+  if (name === 'footer' && (outer.quotation >= 0 || outer.block === 'figure')) return null
   if (aroundElements.has(name)) return name
   if (name === 'header' && outer.root < 0) return name
   const role = attributes.get('role')
@@ -356,7 +357,7 @@ function isSame(one: Place, other: Place): boolean {
     one.root === other.root &&
     one.table === other.table &&
     one.role === other.role &&
-    one.quoted === other.quoted &&
+    one.quotation === other.quotation &&
     one.linked === other.linked &&
     one.strong === other.strong &&
     one.kept === other.kept &&

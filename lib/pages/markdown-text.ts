@@ -6,6 +6,8 @@ import {PageText} from './page-text.js'
 import {readHtml} from './read-html.js'
 
 const dialect: Dialect = {markdown: true, tags: true, names: commonNames}
+type Context = Pick<Hint, 'role' | 'quotation'>
+
 /** What is never text, or not any more: code, pictures, addresses, what was struck out. */
 const silent: ReadonlySet<string> = new Set([
   'code',
@@ -32,15 +34,18 @@ const blocks: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell'
  * @param source
  *   The Markdown it was made of.
  */
-export function markdownText(tree: Root, source: string): {page: PageText<Hint['role']>; hints: Hint[]} {
-  const page = new PageText<Hint['role']>()
+export function markdownText(tree: Root, source: string): {page: PageText<Context>; hints: Hint[]} {
+  const page = new PageText<Context>()
   const title = findTitle(tree)
   const items = new Set<Nodes>()
   let at = 0
-  let role: Hint['role'] = null
+  let context: Context = {role: null}
+  /** How deep in quotations, and the number of the outermost. */
+  let depth = 0
+  let quotation = -1
   let inBlock = false
   // A list of what is to be done instead of calls: a note may nest deeper than a stack holds.
-  const todo: (Nodes | 'close')[] = [tree]
+  const todo: (Nodes | 'close' | 'unquote')[] = [tree]
   while (todo.length > 0) {
     const node = todo.pop()!
     if (node === 'close') {
@@ -48,33 +53,45 @@ export function markdownText(tree: Root, source: string): {page: PageText<Hint['
       page.close()
       continue
     }
+    if (node === 'unquote') {
+      depth--
+      continue
+    }
     if (silent.has(node.type)) continue
     const from = node.position?.start.offset
     const to = node.position?.end.offset
     if (node.type === 'text') {
-      at = align(page, node.value, source, from ?? at, to ?? source.length, dialect, role)
+      at = align(page, node.value, source, from ?? at, to ?? source.length, dialect, context)
     } else if (node.type === 'inlineCode') {
       const marks = /^`+ ?/.exec(source.slice(from ?? at, to))?.[0].length ?? 0
-      at = align(page, node.value, source, (from ?? at) + marks, to ?? source.length, dialect, role)
+      at = align(page, node.value, source, (from ?? at) + marks, to ?? source.length, dialect, context)
     } else if (node.type === 'html') {
       if (/^<br\b/i.test(node.value)) page.line(from ?? -1, to ?? -1)
       // A tag in a line is a mark; a block of HTML may hold paragraphs.
-      else if (!inBlock) page.append(readHtml(source.slice(from, to)).page, from ?? 0, 'article')
+      else if (!inBlock)
+        page.append(readHtml(source.slice(from, to)).page, from ?? 0, {
+          role: 'article',
+          ...(depth > 0 && {quotation})
+        })
     } else if (node.type === 'break') {
       page.line(from ?? -1, to ?? -1)
     } else if ('children' in node) {
       if (blocks.has(node.type)) {
         page.close()
         inBlock = true
-        role = roleOf(node, node === title, items.has(node))
+        context = {role: roleOf(node, node === title, items.has(node)), ...(depth > 0 && {quotation})}
         todo.push('close')
+      }
+      if (node.type === 'blockquote') {
+        if (depth++ === 0) quotation++
+        todo.push('unquote')
       }
       if (node.type === 'listItem') for (const child of node.children) items.add(child)
       for (let i = node.children.length - 1; i >= 0; i--) todo.push(node.children[i]!)
     }
   }
   page.close()
-  return {page, hints: page.blocks.map(({start, end, context}) => ({start, end, role: context}))}
+  return {page, hints: page.blocks.map(({start, end, context}) => ({start, end, ...context}))}
 }
 
 /** What a paragraph of a note is there for; an item that is a link and nothing else leads to something else. */

@@ -12,7 +12,8 @@ export interface Place {
   readonly table: number
   /** What a tag or a class says of the words themselves. */
   readonly role: Role | 'time' | null
-  readonly quoted: boolean
+  /** Number of the outermost block quotation, or -1. */
+  readonly quotation: number
   readonly linked: boolean
   readonly strong: boolean
   /** Whether white space stays as it is. */
@@ -46,7 +47,7 @@ export const nowhere: Place = {
   root: -1,
   table: -1,
   role: null,
-  quoted: false,
+  quotation: -1,
   linked: false,
   strong: false,
   kept: false,

@@ -25,6 +25,7 @@ import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
 import {findTurns} from '../rules/find-turns.js'
 import {followQuotations} from '../rules/follow-quotations.js'
+import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
 import {leadBack} from '../rules/lead-back.js'
@@ -57,7 +58,8 @@ export function completeReadings(
   readings: readonly Reading[],
   settings: Settings
 ): Reading[] {
-  const model = followQuotations(tokens, sentences, quotations, readings)
+  const followed = followQuotations(tokens, sentences, quotations, readings)
+  const model = introduce(tokens, sentences, passages, quotations, followed)
     .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
     .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
   const {firm, contested} = yieldTo(tokens, leadOn(tokens, leadBack(tokens, model)))
