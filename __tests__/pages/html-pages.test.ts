@@ -4,6 +4,19 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from '@jest/globals'
 import {type ClaimGraph, isClaimGraph, original} from 'reportedly'
 import {readPage, readPageTree} from 'reportedly/html'
+import {
+  apart,
+  chain,
+  cover,
+  inOrder,
+  merged,
+  nested,
+  owned,
+  roundTrip,
+  sound,
+  tile,
+  verbatim
+} from '../laws/index.js'
 import {parseHtml} from './parse-html.js'
 import {piecesOf} from './pieces-of.js'
 import {seenIn} from './seen-in.js'
@@ -186,6 +199,24 @@ describe.each(Object.entries(pages))('%s', (name, {facts, passages}) => {
     const problems: string[] = []
     isClaimGraph(JSON.parse(JSON.stringify(graph)), problems)
     expect(problems).toEqual([])
+  })
+
+  test('keeps the laws that hold of every graph', () => {
+    const text = graph.article.passages.map((passage) => passage.text).join('')
+    const breaches = Object.entries({
+      apart,
+      chain,
+      cover,
+      inOrder,
+      merged,
+      nested,
+      owned,
+      roundTrip,
+      sound,
+      tile,
+      verbatim
+    }).flatMap(([name, law]) => law(text, graph).map((breach) => `${name}: ${breach}`))
+    expect(breaches).toEqual([])
   })
 
   test('reads the same as a tree', () => {
