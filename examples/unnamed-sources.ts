@@ -16,4 +16,4 @@ console.log(`${count} of ${graph.claims.length} claims`)
 // people: 6 claims; no reason given
 // time: 2 claims; no reason given
 // 54%: 1 claims; no reason given
-// 9 of 73 claims
+// 9 of 72 claims
