@@ -2,6 +2,28 @@ import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {Chain} from '../lib/model/chain.js'
 import {exponential} from '../lib/model/exponential.js'
+import {StepRows} from '../lib/model/step-rows.js'
+import {WeightTable} from '../lib/model/weight-table.js'
+import {encodeWeights} from '../lib/train/encode-weights.js'
+
+/** Rows of steps that are the given numbers themselves, for features from 0 to 5 times 2 ** 29. */
+function stepsOf(scores: readonly number[]): StepRows {
+  const rows = Array.from({length: scores.length / 4}, (_, i) => ({
+    hash: i,
+    labels: [0, 1, 2, 3],
+    weights: scores.slice(4 * i, 4 * i + 4)
+  }))
+  return new StepRows(new WeightTable(encodeWeights(rows, 4, 3, 0.05)))
+}
+
+/** A chain of two labels with its scores set. */
+function chainOf(tokens: readonly number[], steps: readonly number[]): Chain {
+  const chain = new Chain(2, 0.05, stepsOf(steps))
+  chain.begin(tokens.length / 2)
+  chain.tokens.set(tokens)
+  for (let i = 0; i < tokens.length / 2; i++) chain.rows[i] = chain.steps.row(Int32Array.of(i << 29), 1)
+  return chain
+}
 
 /** All ways to label a chain of two labels, with their scores. */
 function all(tokens: readonly number[], steps: readonly number[]): {labels: number[]; score: number}[] {
@@ -23,12 +45,9 @@ const scores = fc.integer({min: 1, max: 6}).chain((size) =>
 )
 
 test('finds the best labels, as trying all does', () => {
-  const chain = new Chain(2, 0.05)
   fc.assert(
     fc.property(scores, ({tokens, steps}) => {
-      chain.begin(tokens.length / 2)
-      chain.tokens.set(tokens)
-      chain.steps.set(steps)
+      const chain = chainOf(tokens, steps)
       const labels = new Uint8Array(tokens.length / 2)
       chain.best(labels, 0)
       const ways = all(tokens, steps)
@@ -39,12 +58,9 @@ test('finds the best labels, as trying all does', () => {
 })
 
 test('tells how likely a label is, as summing over all ways does', () => {
-  const chain = new Chain(2, 0.05)
   fc.assert(
     fc.property(scores, ({tokens, steps}) => {
-      chain.begin(tokens.length / 2)
-      chain.tokens.set(tokens)
-      chain.steps.set(steps)
+      const chain = chainOf(tokens, steps)
       chain.sum()
       const ways = all(tokens, steps)
       const total = ways.reduce((sum, {score}) => sum + Math.exp(score * 0.05), 0)
@@ -59,11 +75,12 @@ test('tells how likely a label is, as summing over all ways does', () => {
 })
 
 test('is used again for a shorter and a longer text', () => {
-  const chain = new Chain(2, 1)
+  const chain = new Chain(2, 1, stepsOf([0, 0, 0, 0]))
   const labels = new Uint8Array(3)
   for (const size of [3, 1, 3]) {
     chain.begin(size)
     chain.tokens.set(Array.from({length: size}, () => [0, 5]).flat())
+    for (let i = 0; i < size; i++) chain.rows[i] = chain.steps.row(Int32Array.of(0), 1)
     chain.best(labels.fill(0), 0)
     expect([...labels].slice(0, size)).toEqual(Array.from({length: size}, () => 1))
   }

@@ -82,8 +82,8 @@ test('takes what somebody calls a thing off an object, not off a clause', () => 
     ])
   ).toEqual(['Drivers [accused] the mayor of neglect', 'they [called] a sad story'])
   expect(
-    complete('Lee said the men left in what he called a hurry.', [
-      ['Lee', 'said', 'the men left in what he called a hurry']
+    complete('Lee said the men had left in what he called a hurry.', [
+      ['Lee', 'said', 'the men had left in what he called a hurry']
     ])
-  ).toEqual(['Lee [said] the men left in what he called a hurry', 'he [called] a hurry'])
+  ).toEqual(['Lee [said] the men had left in what he called a hurry', 'he [called] a hurry'])
 })

@@ -44,7 +44,7 @@ describe('tags', () => {
   test.each([
     ['She said the talks had failed.', 'PRP VBD DT NNS VBD VBN .'],
     ['Officials were told to leave.', 'NNS VBD VBN TO VB .'],
-    ['The mayor of Dorwich lives in London.', 'DT NN IN NNP VBZ IN NNP .'],
+    ['The mayor of Dunmore lives in London.', 'DT NN IN NNP VBZ IN NNP .'],
     ['Two men were killed.', 'CD NNS VBD VBN .']
   ])('%s', (text, expected) => {
     expect(read(text).map((token) => token.tag)).toEqual(expected.split(' '))

@@ -92,8 +92,6 @@ test('rows are added to scores', () => {
   table.add(9, scores)
   table.add(10, scores)
   expect([...scores]).toEqual([3, 0, -27])
-  table.addAll(Int32Array.of(9, 10, 5, 5), 3, scores)
-  expect([...scores]).toEqual([6, 0, -54])
 })
 
 test('a table without rows knows nothing', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {readWords} from '../lib/model/words.js'
 
-const texts = (text: string): string[] => readWords(text, 0).map((word) => word.text)
+const texts = (text: string): string[] => readWords(text, 0).words.map((word) => word.text)
 
 test('takes a word apart whatever was read before', () => {
   const first = texts("Zorin’s tenure and Zorbin's tenure")
@@ -12,13 +12,19 @@ test('takes a word apart whatever was read before', () => {
 })
 
 test('places words in the article', () => {
-  expect(readWords('It rains.', 10).map(({start, end, text}) => [start, end, text])).toEqual([
-    [10, 12, 'It'],
-    [13, 18, 'rains'],
-    [18, 19, '.']
+  const {words, starts} = readWords('It\u00a0 rains.', 10)
+  expect(words.map(({text}, i) => [starts[i], text])).toEqual([
+    [10, 'It'],
+    [14, 'rains'],
+    [19, '.']
   ])
 })
 
 test('reads words that every object has', () => {
   expect(texts('the constructor and the toString of __proto__')).toContain('constructor')
+})
+
+test('takes marks off the ends of a word', () => {
+  expect(texts('(“Lee’s,” he said.)')).toEqual(['(', '“', 'Lee', '’s', ',', '”', 'he', 'said', '.', ')'])
+  expect(texts('in the U.S., they say')).toEqual(['in', 'the', 'U.S.', ',', 'they', 'say'])
 })

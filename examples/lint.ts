@@ -28,8 +28,7 @@ console.log(reporter(file))
 
 // Output:
 // examples/articles/grocer-merger.txt
-// 8:55   warning Unexpected source without a name: `people familiar with the talks` unnamed own
-// 31:196 warning Unexpected source without a name: `that`                           unnamed own
-// 48:83  warning Unexpected source without a name: `54% of shoppers`                unnamed own
+// 8:55  warning Unexpected source without a name: `people familiar with the talks` unnamed own
+// 48:83 warning Unexpected source without a name: `54% of shoppers`                unnamed own
 //
-// ⚠ 3 warnings
+// ⚠ 2 warnings

@@ -16,7 +16,7 @@ reach.sort((a, b) => b.claims - a.claims)
 for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`)
 
 // Output:
-// Carla Jimenez: 10
+// Carla Jimenez: 9
 // Dale Wintermute: 8
 // Ruth Calloway: 5
 // Ada Quill: 5

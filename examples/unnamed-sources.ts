@@ -13,7 +13,6 @@ for (const {id, name, anonymity} of sources(graph, {identity: 'unnamed'})) {
 console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
-// people: 6 claims; no reason given
-// time: 2 claims; no reason given
+// people: 7 claims; no reason given
 // 54%: 1 claims; no reason given
-// 9 of 72 claims
+// 8 of 67 claims

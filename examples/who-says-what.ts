@@ -13,7 +13,6 @@ for (const {source, content} of graph.attributions.slice(0, 10)) {
 
 // Output:
 // Witness: Owner spoke of “a fresh start” days before Port Ellery wareh…
-// his lawyer: her memory
 // former bookkeeper: that the owner of a failing furniture business talked about…
 // owner: “a fresh start”
 // Dale Wintermute: not guilty to arson and insurance fraud
@@ -22,3 +21,4 @@ for (const {source, content} of graph.attributions.slice(0, 10)) {
 // Carla Jimenez: he was joking
 // Carla Jimenez: Wintermute had asked her to move the ledgers to her car
 // Dale Wintermute: her to move the ledgers to her car
+// Dale Wintermute: She refused

@@ -12,7 +12,8 @@ import {Context} from './checks/context.js'
  * @param options
  *   Which checks are run, and how.
  * @returns
- *   Findings in order of appearance.
+ *   Findings in order of appearance; where a line comes apart into several claims that break one rule for one reason,
+ *   the longest stands for all.
  * @throws {TypeError}
  *   Where an option is not what is expected.
  */
@@ -43,14 +44,17 @@ export function checkGraph(
         })
       )
   )
-  const seen = new Set<string>()
-  return found
-    .filter((finding) => !ignore.some((item) => fits(item, finding)))
+  const kept = found.filter((finding) => !ignore.some((item) => fits(item, finding)))
+  const said = ({cause, rule, start}: Finding): string =>
+    `${rule} ${context.passageIndexAt(start)} ${cause ? `${cause.start} ${cause.end}` : start}`
+  const longest = new Map<string, Finding>()
+  for (const finding of kept) {
+    const other = longest.get(said(finding))
+    if (!other || finding.end - finding.start > other.end - other.start) longest.set(said(finding), finding)
+  }
+  return kept
+    .filter((finding) => longest.get(said(finding)) === finding)
     .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule))
-    .filter(({rule, start, end}) => {
-      const key = `${rule} ${start} ${end}`
-      return !seen.has(key) && seen.add(key)
-    })
 }
 
 function fits({end, rule, start, text}: Readonly<Ignore>, finding: Finding): boolean {

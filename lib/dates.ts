@@ -27,6 +27,21 @@ export function resolveDate(
 ): string | null {
   const common = commonDate(text, published, tense)
   if (common !== undefined) return common
+  // The same few dates come again and again in an article, and a search for all forms of one takes long.
+  const key = `${published} ${tense} ${text}`
+  let date = known.get(key)
+  if (date !== undefined) return date
+  date = searchDate(text, published, tense)
+  if (known.size >= most) known.clear()
+  known.set(key, date)
+  return date
+}
+
+/** More are not remembered. */
+const most = 1000
+const known = new Map<string, string | null>()
+
+function searchDate(text: string, published: string | null, tense: 'past' | 'future' | null): string | null {
   const year = bareYear.exec(text)
   const today = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T12:00:00Z`)
   const known = !Number.isNaN(today)

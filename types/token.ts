@@ -27,7 +27,7 @@ export type PartOfSpeech =
  */
 export interface Token extends Span {
   readonly text: string
-  /** Lower case, curly apostrophes made straight. */
+  /** Lower case, curly apostrophes made straight, straight quotation marks at the edge of a word made curly. */
   readonly lower: string
   readonly lemma: string
   readonly pos: PartOfSpeech

@@ -15,8 +15,8 @@ describe('claims come apart', () => {
     ],
     [
       'clauses about a noun, set off by commas',
-      'The bridge, which engineers built in 1931, collapsed.',
-      ['The bridge, which engineers built in 1931', 'The bridge | collapsed']
+      'The old bridge, which workers built in 1931, has collapsed.',
+      ['The old bridge, which workers built in 1931', 'The old bridge | has collapsed']
     ],
     [
       'nouns beside a noun',
@@ -66,11 +66,11 @@ describe('claims come apart', () => {
     ],
     [
       'a list with what holds for all of it',
-      'The band played with Lee, Ruiz and Tarnow in the hall.',
+      'The crew worked with ropes, nets and hooks during the storm.',
       [
-        'The band played with Lee | in the hall',
-        'The band played with | Ruiz | in the hall',
-        'The band played with | and Tarnow in the hall'
+        'The crew worked with ropes | during the storm',
+        'The crew worked with | nets | during the storm',
+        'The crew worked with | and hooks during the storm'
       ]
     ],
     [

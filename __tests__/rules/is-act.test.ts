@@ -11,18 +11,21 @@ const acts = (marked: string, confidence = 0.45): boolean => {
 describe('an act is no attribution', () => {
   test.each([
     ['a verb that is in no list', '{The tool} [features] <several new menus>.'],
-    ['a verb that demands an act', '{The council} [ordered talks with] <the miners>.'],
     ['what a thing does', '{It} [supports] <several kinds of files>.'],
     ['what is done to somebody', '{She} [has been nominated for] <three prizes>.'],
     ['what somebody is known for', 'She [is known for] <her songs>.']
   ])('%s', (_name, marked) => {
     expect(acts(marked)).toBe(true)
   })
+
+  test('where what is ordered stands in the cue, however sure the model is', () => {
+    expect(acts('{The council} [ordered talks with] <the miners>.', 0.9)).toBe(true)
+  })
 })
 
 describe('it stays an attribution', () => {
   test('where the model is sure', () => {
-    expect(acts('{The council} [ordered talks with] <the miners>.', 0.8)).toBe(false)
+    expect(acts('{The tool} [features] <several new menus>.', 0.8)).toBe(false)
   })
   test.each([
     ['with a clause', '{The tool} [promotes] <that all files are open>.'],

@@ -17,7 +17,7 @@ import {texts} from './texts.js'
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const main = join(root, 'dist/lib/command/main.js')
-const {from, articles} = texts()
+const {from, articles, fresh} = texts()
 const word = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 const words = wordsIn(articles.join(' '))
 
@@ -34,7 +34,7 @@ function speed(): void {
   console.log(
     `\n## speed: ${articles.length} articles of ${from}, ${words} words, median of interleaved rounds\n`
   )
-  for (const row of compare(articles, words)) console.log(row)
+  for (const row of compare(articles, fresh, (list) => wordsIn(list.join(' ')))) console.log(row)
 }
 
 async function stages(): Promise<void> {

@@ -9,8 +9,17 @@ import {median} from './median.js'
 /** Times of rounds, in milliseconds; the rounds of all take turns, so that a busy machine slows all of them. */
 const rounds = 5
 
-/** Words a second of the whole pipeline, beside other libraries on the same texts in the same run, as lines. */
-export function compare(articles: readonly string[], words: number): string[] {
+/**
+ * Words a second of the whole pipeline, beside other libraries on the same texts in the same run, as lines.
+ *
+ * @param fresh
+ *   Other texts, read once each, after all rounds: words that were met before take less time.
+ */
+export function compare(
+  articles: readonly string[],
+  fresh: readonly string[],
+  countWords: (texts: readonly string[]) => number
+): string[] {
   const english = retext().use(retextEnglish)
   const wink = winkNLP(model)
   const runs: Readonly<Record<string, (text: string) => unknown>> = {
@@ -28,11 +37,18 @@ export function compare(articles: readonly string[], words: number): string[] {
       if (round > 0) times.get(name)!.push(performance.now() - started)
     }
   }
-  const ours = median([...times.values()][0]!)
-  return [...times].map(([name, all]) => {
-    const time = median(all)
-    const speed = Math.round((1000 * words) / time).toLocaleString('en')
+  const words = countWords(articles)
+  const ours = median([...times.values()][0]!) / words
+  const line = (name: string, all: readonly number[], words: number): string => {
+    const time = median(all) / words
+    const speed = Math.round(1000 / time).toLocaleString('en')
     const spread = `${Math.round(Math.min(...all))}-${Math.round(Math.max(...all))} ms`
     return `${name.padEnd(58)} ${speed.padStart(9)} words/s  ${(time / ours).toFixed(2).padStart(6)} x our time  (${spread})`
-  })
+  }
+  const lines = [...times].map(([name, all]) => line(name, all, words))
+  if (!fresh.length) return lines
+  const started = performance.now()
+  for (const article of fresh) readArticle(article)
+  const once = [performance.now() - started]
+  return [...lines, line('reportedly, as many texts never read before', once, countWords(fresh))]
 }

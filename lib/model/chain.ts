@@ -1,4 +1,5 @@
 import {exponential} from './exponential.js'
+import type {StepRows} from './step-rows.js'
 
 /**
  * A linear chain of tokens with one label each: the best labels, and how likely each label is.
@@ -12,18 +13,19 @@ export class Chain {
   size = 0
   /** `size * labels`: scores of the labels of a token. */
   tokens: Int32Array = new Int32Array(0)
-  /** `size * labels * labels`: scores of the step to a token, label before first; those of token 0 do not count. */
-  steps: Int32Array = new Int32Array(0)
+  /** Where the row of the step to a token begins in `steps`; that of token 0 does not count. */
+  rows: Int32Array = new Int32Array(0)
+  readonly steps: StepRows
   readonly #powers: Float64Array
   #forward: Float64Array = new Float64Array(0)
   #backward: Float64Array = new Float64Array(0)
   #best: Float64Array = new Float64Array(0)
   #back: Uint8Array = new Uint8Array(0)
   #token: Float64Array = new Float64Array(0)
-  #step: Float64Array = new Float64Array(0)
 
-  constructor(labels: number, scale: number) {
+  constructor(labels: number, scale: number, steps: StepRows) {
     this.labels = labels
+    this.steps = steps
     this.#powers = new Float64Array(Math.ceil(40 / scale))
     for (let i = 0; i < this.#powers.length; i++) this.#powers[i] = exponential(-i * scale)
   }
@@ -32,19 +34,18 @@ export class Chain {
   begin(size: number): void {
     const {labels} = this
     this.size = size
+    this.steps.begin()
     if (this.tokens.length < size * labels) {
       const room = Math.ceil(size * 1.5)
       this.tokens = new Int32Array(room * labels)
-      this.steps = new Int32Array(room * labels * labels)
+      this.rows = new Int32Array(room)
       this.#forward = new Float64Array(room * labels)
       this.#backward = new Float64Array(room * labels)
       this.#best = new Float64Array(room * labels)
       this.#back = new Uint8Array(room * labels)
       this.#token = new Float64Array(room * labels)
-      this.#step = new Float64Array(room * labels * labels)
     } else {
       this.tokens.fill(0, 0, size * labels)
-      this.steps.fill(0, 0, size * labels * labels)
     }
   }
 
@@ -65,14 +66,15 @@ export class Chain {
     const forward = this.#forward
     const backward = this.#backward
     const token = this.#token
-    const step = this.#step
+    const {rows} = this
+    const step = this.steps.powers
     for (let i = 0; i < size; i++) {
       this.#raise(this.tokens, i * L, L, token)
-      if (i) this.#raise(this.steps, i * L * L, L * L, step)
+      const row = rows[i]!
       let total = 0
       for (let l = 0; l < L; l++) {
         let sum = i ? 0 : 1
-        if (i) for (let k = 0; k < L; k++) sum += forward[(i - 1) * L + k]! * step[i * L * L + k * L + l]!
+        if (i) for (let k = 0; k < L; k++) sum += forward[(i - 1) * L + k]! * step[row + k * L + l]!
         sum *= token[i * L + l]!
         forward[i * L + l] = sum
         total += sum
@@ -81,13 +83,13 @@ export class Chain {
       else forward.fill(1 / L, i * L, i * L + L)
     }
     for (let i = size - 1; i >= 0; i--) {
+      const row = i < size - 1 ? rows[i + 1]! : 0
       let total = 0
       for (let k = 0; k < L; k++) {
         let sum = i === size - 1 ? 1 : 0
         if (i < size - 1) {
           const next = (i + 1) * L
-          for (let l = 0; l < L; l++)
-            sum += step[next * L + k * L + l]! * token[next + l]! * backward[next + l]!
+          for (let l = 0; l < L; l++) sum += step[row + k * L + l]! * token[next + l]! * backward[next + l]!
         }
         backward[i * L + k] = sum
         total += sum * forward[i * L + k]!
@@ -104,7 +106,8 @@ export class Chain {
 
   /** Write the best labels of all tokens to `out` from `at` on. */
   best(out: Uint8Array, at: number): void {
-    const {labels: L, size, tokens, steps} = this
+    const {labels: L, size, tokens, rows} = this
+    const {scores} = this.steps
     const best = this.#best
     const back = this.#back
     for (let i = 0; i < size; i++)
@@ -113,7 +116,7 @@ export class Chain {
         if (i) {
           most = -Infinity
           for (let k = 0; k < L; k++) {
-            const score = best[(i - 1) * L + k]! + steps[i * L * L + k * L + l]!
+            const score = best[(i - 1) * L + k]! + scores[rows[i]! + k * L + l]!
             if (score > most) {
               most = score
               back[i * L + l] = k

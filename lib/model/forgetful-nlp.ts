@@ -10,6 +10,9 @@ interface Lexemes {
 /** More words than this are not kept, its own 87,593 and some 10 MB of others. */
 const most = 300_000
 
+/** What is never taken apart, whether it was met before or not. */
+const letters = /^[A-Za-z]+$/
+
 let nlp: ReturnType<typeof winkNLP>
 let lexemes: Lexemes
 let known = 0
@@ -18,8 +21,8 @@ let known = 0
  * Read a text as if it were the first.
  *
  * wink-nlp looks words up that it met before, in any text, and then does not take them apart: after one `Lee's` that it
- * could not split, no `Lee's` is split any more. So the words of each text are taken out of its memory after it; and
- * since it keeps a list of them nevertheless, it starts anew when that has grown long.
+ * could not split, no `Lee's` is split any more. So what is more than letters is taken out of its memory after each
+ * text; and since it keeps a list of all nevertheless, it starts anew when that has grown long.
  */
 export function readAlone<Result>(
   text: string,
@@ -27,7 +30,10 @@ export function readAlone<Result>(
 ): Result {
   if (!nlp || known > most) start()
   const result = read(nlp.readDoc(text), nlp.its)
-  for (; known < lexemes.list.length; known++) delete lexemes.hash[lexemes.list[known]!]
+  for (; known < lexemes.list.length; known++) {
+    const word = lexemes.list[known]!
+    if (!letters.test(word)) delete lexemes.hash[word]
+  }
   return result
 }
 

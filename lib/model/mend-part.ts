@@ -23,10 +23,10 @@ const parts: ReadonlyMap<string, PartOfSpeech> = new Map<string, PartOfSpeech>([
 const open: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ'])
 
 /**
- * The part of speech of a word, where tag and relation know better than wink-nlp: among open words, and between verb
- * and auxiliary.
+ * The part of speech of a word, where tag and relation know better than wink-nlp, which is asked about the word alone:
+ * among open words, between verb and auxiliary, and for `to` and `that`.
  *
- * `Monitor` in `Al-Monitor` is no verb, `has` in `She has a plan` is one.
+ * `Monitor` in `Al-Monitor` is no verb, `has` in `She has a plan` is one; `that` is a pronoun in `the dam that broke`.
  *
  * @param part
  *   What wink-nlp says.
@@ -39,6 +39,11 @@ export function mendPart(
   relation: string,
   titleCase: boolean
 ): PartOfSpeech {
+  if (part === 'PART') return tag === 'IN' ? 'ADP' : part
+  if (part === 'SCONJ') {
+    if (tag === 'WDT') return 'PRON'
+    return tag !== 'DT' ? part : relation === 'det' ? 'DET' : 'PRON'
+  }
   if (part !== 'AUX' && !open.has(part)) return part
   const byTag = parts.get(tag)
   if (byTag === undefined) return part

@@ -1,8 +1,8 @@
+import {mostRows, otherPlace, Places, placeBits} from './places.js'
 import {WeightTable} from './weight-table.js'
 
 /**
- * The weights of a linear model with few labels, packed so that a feature costs one look into memory: its hash and the
- * weights of all labels, four to a number, stand side by side.
+ * The weights of a linear model with few labels, four to a number. See `Places` for how rows are found.
  *
  * Made from the same text as `WeightTable`; nothing is allocated after loading.
  */
@@ -11,94 +11,96 @@ export class PackedTable {
   /** What one unit of weight is worth. */
   readonly scale: number
   readonly size: number
-  /** Hash, then the packed weights, of each row in turn. */
+  /** 16 bits of the hash of a row, and its number. */
   readonly #slots: Int32Array
-  readonly #mask: number
+  /** The weights of each row: one number for up to four labels, else two. */
+  readonly #rows: Int32Array
   readonly #drop: number
-  readonly #turn: number
-  /** How many numbers a row takes, as a power of two. */
-  readonly #wide: number
+  /** By how much the number of a row is shifted to find it. */
+  readonly #wide: 0 | 1
 
   constructor(encoded: string) {
     const table = new WeightTable(encoded)
+    const {cells, drop} = table
+    if (table.labels > 8) throw new RangeError(`Expected at most 8 labels, got \`${table.labels}\``)
+    if (table.size > mostRows)
+      throw new RangeError(`Expected at most ${mostRows} rows, got \`${table.size}\``)
     this.labels = table.labels
     this.scale = table.scale
     this.size = table.size
-    const numbers = 1 + Math.ceil(table.labels / 4)
-    this.#wide = numbers > 2 ? 2 : 1
-    if (numbers > 3) throw new RangeError(`Expected at most 8 labels, got \`${table.labels}\``)
-    let places = 4
-    while (1 << places < table.size * 1.6) places++
-    this.#mask = (1 << places) - 1
-    this.#drop = table.drop
-    this.#turn = Math.max(0, table.bits - places)
-    this.#slots = new Int32Array((1 << places) << this.#wide)
-    table.each((key, at) => this.#put(key, table.cells, at))
+    this.#drop = drop
+    this.#wide = table.labels > 4 ? 1 : 0
+    this.#rows = new Int32Array((table.size + 1) << this.#wide)
+    const places = new Places(placeBits.packed)
+    const keys = [0]
+    table.each((key, from) => {
+      if (!places.add(key << drop)) return
+      const row = keys.push(key << 16) - 1
+      let at = from
+      for (let left = cells[at++]!; left > 0; left--, at += 2) {
+        const label = cells[at]!
+        this.#rows[(row << this.#wide) + (label >> 2)]! |= (cells[at + 1]! & 255) << ((label & 3) * 8)
+      }
+    })
+    this.#slots = Int32Array.from(places.taken, (row) => keys[row]! | row)
   }
 
-  #put(key: number, cells: Int8Array, from: number): void {
-    let place = (key >>> this.#turn) & this.#mask
-    while (this.#slots[place << this.#wide]) place = (place + 1) & this.#mask
-    const slot = place << this.#wide
-    // One more than the hash, so that 0 is an empty place.
-    this.#slots[slot] = key + 1
-    let at = from
-    for (let left = cells[at++]!; left > 0; left--, at += 2) {
-      const label = cells[at]!
-      this.#slots[slot + 1 + (label >> 2)]! |= (cells[at + 1]! & 255) << ((label & 3) * 8)
-    }
+  /** Number of the row of a feature; 0, an empty row, for one that is not known. */
+  #row(hash: number): number {
+    const place = hash >>> (32 - placeBits.packed)
+    const low = (hash >>> this.#drop) & 0xffff
+    for (const found of [this.#slots[place]!, this.#slots[otherPlace(hash, place)]!])
+      if (found >>> 16 === low) return found & 0xffff
+    return 0
   }
 
   /** What a feature says for a label. */
   weight(hash: number, label: number): number {
-    const wide = this.#wide
-    const wanted = ((hash >>> this.#drop) + 1) | 0
-    let place = ((hash >>> this.#drop) >>> this.#turn) & this.#mask
-    for (;;) {
-      const found = this.#slots[place << wide]!
-      if (found === 0) return 0
-      if (found === wanted)
-        return (this.#slots[(place << wide) + 1 + (label >> 2)]! << (24 - (label & 3) * 8)) >> 24
-      place = (place + 1) & this.#mask
-    }
+    const row = this.#rows[(this.#row(hash) << this.#wide) + (label >> 2)]!
+    return (row << (24 - (label & 3) * 8)) >> 24
   }
 
   /** Add the weights of `count` features to the scores of all labels, which stand from `at` on. */
   add(features: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const slots = this.#slots
-    const mask = this.#mask
-    const drop = this.#drop
-    const turn = this.#turn
+    if (this.#wide) this.#addWide(features, count, scores, at)
+    else this.#addNarrow(features, count, scores, at)
+  }
+
+  #addNarrow(features: Int32Array, count: number, scores: Int32Array, at: number): void {
     const {labels} = this
-    if (labels <= 4) {
-      let a = 0
-      let b = 0
-      let c = 0
-      let d = 0
-      for (let f = 0; f < count; f++) {
-        const key = features[f]! >>> drop
-        let place = (key >>> turn) & mask
-        const wanted = (key + 1) | 0
-        for (;;) {
-          const found = slots[place << 1]!
-          if (found === wanted) {
-            const packed = slots[(place << 1) + 1]!
-            a += (packed << 24) >> 24
-            b += (packed << 16) >> 24
-            c += (packed << 8) >> 24
-            d += packed >> 24
-            break
-          }
-          if (found === 0) break
-          place = (place + 1) & mask
-        }
-      }
-      scores[at]! += a
-      if (labels > 1) scores[at + 1]! += b
-      if (labels > 2) scores[at + 2]! += c
-      if (labels > 3) scores[at + 3]! += d
-      return
+    const slots = this.#slots
+    const rows = this.#rows
+    const drop = this.#drop
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let f = 0; f < count; f++) {
+      const hash = features[f]!
+      const place = hash >>> (32 - placeBits.packed)
+      const low = (hash >>> drop) & 0xffff
+      const one = slots[place]!
+      const other = slots[otherPlace(hash, place)]!
+      // All ones where a place holds this feature, else 0; row 0 is empty.
+      const isOne = (((one >>> 16) ^ low) - 1) >> 31
+      const isOther = (((other >>> 16) ^ low) - 1) >> 31
+      const packed = rows[((one & isOne) | (other & isOther)) & 0xffff]!
+      a += (packed << 24) >> 24
+      b += (packed << 16) >> 24
+      c += (packed << 8) >> 24
+      d += packed >> 24
     }
+    scores[at]! += a
+    if (labels > 1) scores[at + 1]! += b
+    if (labels > 2) scores[at + 2]! += c
+    if (labels > 3) scores[at + 3]! += d
+  }
+
+  #addWide(features: Int32Array, count: number, scores: Int32Array, at: number): void {
+    const {labels} = this
+    const slots = this.#slots
+    const rows = this.#rows
+    const drop = this.#drop
     let a = 0
     let b = 0
     let c = 0
@@ -108,27 +110,25 @@ export class PackedTable {
     let h = 0
     let i = 0
     for (let f = 0; f < count; f++) {
-      const key = features[f]! >>> drop
-      let place = (key >>> turn) & mask
-      const wanted = (key + 1) | 0
-      for (;;) {
-        const found = slots[place << 2]!
-        if (found === wanted) {
-          const first = slots[(place << 2) + 1]!
-          const second = slots[(place << 2) + 2]!
-          a += (first << 24) >> 24
-          b += (first << 16) >> 24
-          c += (first << 8) >> 24
-          d += first >> 24
-          e += (second << 24) >> 24
-          g += (second << 16) >> 24
-          h += (second << 8) >> 24
-          i += second >> 24
-          break
-        }
-        if (found === 0) break
-        place = (place + 1) & mask
-      }
+      const hash = features[f]!
+      const place = hash >>> (32 - placeBits.packed)
+      const low = (hash >>> drop) & 0xffff
+      const one = slots[place]!
+      const other = slots[otherPlace(hash, place)]!
+      // All ones where a place holds this feature, else 0; row 0 is empty.
+      const isOne = (((one >>> 16) ^ low) - 1) >> 31
+      const isOther = (((other >>> 16) ^ low) - 1) >> 31
+      const row = (((one & isOne) | (other & isOther)) & 0xffff) << 1
+      const first = rows[row]!
+      const second = rows[row + 1]!
+      a += (first << 24) >> 24
+      b += (first << 16) >> 24
+      c += (first << 8) >> 24
+      d += first >> 24
+      e += (second << 24) >> 24
+      g += (second << 16) >> 24
+      h += (second << 8) >> 24
+      i += second >> 24
     }
     scores[at]! += a
     scores[at + 1]! += b

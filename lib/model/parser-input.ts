@@ -1,6 +1,5 @@
 import {tags} from './tags.js'
-import {wordKind} from './word-kinds.js'
-import type {Word} from './words.js'
+import type {Word} from './word.js'
 
 const possessive = tags.indexOf('POS')
 const rootTag = 62
@@ -35,7 +34,7 @@ export class ParserInput {
     let quotes = 0
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
-      const kind = wordKind(word.text)
+      const {kind} = word
       // The apostrophe of `the workers' fault` is a word.
       if (kind.mark && tags[i] !== possessive) {
         marks |= kind.mark
@@ -45,7 +44,7 @@ export class ParserInput {
       }
       this.places[size] = i
       this.forms[size] = kind.form
-      this.lemmas[size] = wordKind(word.lemma).form
+      this.lemmas[size] = word.lemmaForm
       this.tags[size] = tags[i]!
       this.marks[size] = marks
       this.breaks[size] = breaks

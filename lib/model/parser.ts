@@ -3,8 +3,9 @@ import {ParserFeatures} from './parser-features.js'
 import {ParserInput} from './parser-input.js'
 import {ParserState} from './parser-state.js'
 import {relations} from './relations.js'
+import {RowTable} from './row-table.js'
 import type {WeightTable} from './weight-table.js'
-import type {Word} from './words.js'
+import type {Word} from './word.js'
 
 const root = relations.indexOf('root')
 const punctuation = relations.indexOf('punct')
@@ -21,7 +22,7 @@ export class Parser {
   /** Index in `relations`, by index of the token. */
   names: Uint8Array = new Uint8Array(256)
   readonly #moves: MoveTable
-  readonly #relations: WeightTable
+  readonly #relations: RowTable
   readonly #input = new ParserInput()
   readonly #state = new ParserState()
   readonly #features = new ParserFeatures()
@@ -35,7 +36,7 @@ export class Parser {
    */
   constructor(moves: WeightTable, names: WeightTable) {
     this.#moves = new MoveTable(moves)
-    this.#relations = names
+    this.#relations = new RowTable(names)
   }
 
   /** Parse a sentence, with its tags by index in `tags`. */
@@ -71,7 +72,7 @@ export class Parser {
     if (head === this.#input.size) return root
     features.relation(this.#input, this.#state, head, child)
     scores.fill(0)
-    this.#relations.addAll(features.hashes, features.count, scores)
+    this.#relations.add(features.hashes, features.count, scores)
     let best = punctuation + 1
     for (let name = best + 1; name < scores.length; name++) if (scores[name]! > scores[best]!) best = name
     return best

@@ -1,6 +1,6 @@
 import {mix} from './hash-feature.js'
+import type {Word} from './word.js'
 import {type WordKind, wordKind} from './word-kinds.js'
-import type {Word} from './words.js'
 
 /** How many features a word has. */
 const count = 34
@@ -33,9 +33,9 @@ export class TaggerFeatures {
     }
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
-      this.kinds[i] = wordKind(word.text)
-      this.#parts[i] = wordKind(word.pos).text
-      this.#lemmas[i] = wordKind(word.lemma).form
+      this.kinds[i] = word.kind
+      this.#parts[i] = word.part
+      this.#lemmas[i] = word.lemmaForm
     }
   }
 

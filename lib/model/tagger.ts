@@ -1,7 +1,8 @@
+import {RowTable} from './row-table.js'
 import {TaggerFeatures} from './tagger-features.js'
 import {firstMarkTag, tags} from './tags.js'
 import type {WeightTable} from './weight-table.js'
-import type {Word} from './words.js'
+import type {Word} from './word.js'
 
 /**
  * Gives every word a tag, from left to right, by a linear model (Collins 2002).
@@ -10,7 +11,7 @@ import type {Word} from './words.js'
  */
 export class Tagger {
   readonly #dictionary: WeightTable
-  readonly #weights: WeightTable
+  readonly #weights: RowTable
   readonly #features = new TaggerFeatures()
   readonly #scores = new Int32Array(tags.length)
 
@@ -22,7 +23,7 @@ export class Tagger {
    */
   constructor(dictionary: WeightTable, weights: WeightTable) {
     this.#dictionary = dictionary
-    this.#weights = weights
+    this.#weights = new RowTable(weights)
   }
 
   /** Indexes in `tags`, by index of the word; good until the next call. */
@@ -41,7 +42,7 @@ export class Tagger {
       }
       features.read(i)
       scores.fill(0)
-      weights.addAll(hashes, count, scores)
+      weights.add(hashes, count, scores)
       let best = 0
       const end = features.kinds[i]!.mark ? scores.length : firstMarkTag
       for (let tag = 1; tag < end; tag++) if (scores[tag]! > scores[best]!) best = tag

@@ -58,22 +58,6 @@ export class WeightTable {
     }
   }
 
-  /** Add the rows of the first `count` features to a score for each label. */
-  addAll(hashes: Int32Array, count: number, scores: Int32Array): void {
-    const {cells, slots, drop, turn} = this
-    const mask = this.#mask
-    for (let i = 0; i < count; i++) {
-      const key = hashes[i]! >>> drop
-      let slot = (key >>> turn) & mask
-      let at = slots[2 * slot + 1]!
-      while (at !== 0 && slots[2 * slot] !== (key | 0)) {
-        slot = (slot + 1) & mask
-        at = slots[2 * slot + 1]!
-      }
-      for (const end = at + 2 * cells[at]!; at < end; at += 2) scores[cells[at + 1]!]! += cells[at + 2]!
-    }
-  }
-
   /** Add the row of a feature to a score for each label. */
   add(hash: number, scores: Int32Array): void {
     const cells = this.cells

@@ -1,9 +1,16 @@
 import {hashText} from './hash-text.js'
 import {markKind} from './marks.js'
 
-/** What the features of a word that do not depend on its place are made of; all but `mark` are hashes. */
+/** What is known of a word whatever its place: what its features are made of. */
 export interface WordKind {
-  /** As written. */
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  /** Whether it is more than one character with a quotation mark among them. */
+  readonly glued: boolean
+  /** Whether it has three characters and more, a letter among them, and whether it begins with a capital then. */
+  readonly long: boolean
+  readonly capital: boolean
+  /** As written; this and the rest but `mark` are hashes. */
   readonly text: number
   /** In lower case, every digit as `0`. */
   readonly form: number
@@ -36,9 +43,15 @@ export function wordKind(text: string): WordKind {
 function makeKind(text: string): WordKind {
   // A word of a thousand letters is not read to its end.
   const head = text.slice(0, 64)
+  const lower = text.toLowerCase().replaceAll('’', "'")
   const form = head.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0')
+  const long = text.length > 2 && /\p{L}/u.test(text)
   const {length} = form
   return {
+    lower,
+    glued: text.length > 1 && /["“”„‟＂«»‹›]/.test(text),
+    long,
+    capital: long && /^\p{Lu}/u.test(text),
     text: hashText(head),
     form: hashText(form),
     end: hashText(form, length - 1),

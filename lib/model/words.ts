@@ -1,62 +1,128 @@
-import type {PartOfSpeech} from '../../types/token.js'
-import {readAlone} from './forgetful-nlp.js'
+import {readWithWink} from './read-with-wink.js'
+import {makeWord, type Word} from './word.js'
+import {wordKind} from './word-kinds.js'
 
-/** A word or a mark as wink-nlp gives it, with its place. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly lower: string
-  readonly lemma: string
-  readonly pos: PartOfSpeech
+/** Words and marks of a stretch of text, and where each starts. */
+export interface Words {
+  readonly words: readonly Word[]
+  readonly starts: readonly number[]
 }
 
-const mark = /["“”„‟＂«»‹›]/
+/** What stands between two spaces, as words: `(Lee's` is `(`, `Lee`, `'s`; each with its place in it. */
+interface Unit {
+  readonly words: readonly Word[]
+  readonly places: readonly number[]
+}
 
-/** Words and marks of a stretch of text that begins at `shift` in the article. */
-export function readWords(text: string, shift: number): Word[] {
-  const {values, parts, lemmas} = readAlone(text, (document, its) => {
-    const tokens = document.tokens()
-    return {
-      values: tokens.out(its.value),
-      parts: tokens.out(its.pos) as string[],
-      lemmas: tokens.out(its.lemma as never) as (string | undefined)[]
-    }
-  })
+/** More units than a library of articles has in one language; when they are reached, all are forgotten. */
+const most = 60_000
+const known = new Map<string, Unit>()
+/** A longer one is not remembered. */
+const longest = 64
+/** White space: all of it is below 33, or one of these. */
+const wideSpace = /[\s\ufeff]/
+/** Marks that are words of their own wherever they open or close a unit. */
+const opening: ReadonlySet<number> = codes('“"(')
+const closing: ReadonlySet<number> = codes(',”"')
+const stop = '.'.charCodeAt(0)
+const straight = '"'.charCodeAt(0)
+/** Straight marks are to the models what curly ones are, by the side of a word that they stand on. */
+const openingMark = makeWord('"', wordKind('“'), '“', 'PUNCT')
+const closingMark = makeWord('"', wordKind('”'), '”', 'PUNCT')
+
+/**
+ * Words and marks of a stretch of text that begins at `shift` in the article.
+ *
+ * wink-nlp cuts words apart between two spaces, whatever stands around them. So each such unit is read once, without the
+ * marks at its ends, and remembered: over the articles of PolNeAR this gives the same words as sentence by sentence.
+ */
+export function readWords(text: string, shift: number): Words {
   const words: Word[] = []
-  const hasMarks = mark.test(text)
-  let at = 0
-  values.forEach((value, i) => {
-    const pos = parts[i]!
-    if (pos === 'SPACE' || !/\S/.test(value)) return
-    // wink-nlp gives no offsets, and now and then leaves a character out: look for the word.
-    const start = text.indexOf(value, at)
-    if (start < 0) return
-    at = start + value.length
-    const lower = value.toLowerCase()
-    const word = {
-      start: start + shift,
-      end: at + shift,
-      text: value,
-      lower: lower.replaceAll('’', "'"),
-      // Now and then wink-nlp knows no lemma (`cannot`).
-      lemma: lemmas[i] ?? lower,
-      pos: pos as PartOfSpeech
+  const starts: number[] = []
+  const add = (from: number, to: number): void => {
+    const unit = unitOf(text.slice(from, to))
+    for (let i = 0; i < unit.words.length; i++) {
+      words.push(unit.words[i]!)
+      starts.push(shift + from + unit.places[i]!)
     }
-    if (hasMarks && value.length > 1 && mark.test(value)) words.push(...unglued(word))
-    else words.push(word)
-  })
-  return words
+  }
+  const addWord = (word: Word, at: number): void => {
+    words.push(word)
+    starts.push(shift + at)
+  }
+  for (let from = 0; from < text.length; ) {
+    if (isSpace(text, from)) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < text.length && !isSpace(text, to)) to++
+    while (from + 1 < to && opening.has(text.charCodeAt(from))) {
+      if (text.charCodeAt(from) === straight) addWord(openingMark, from++)
+      else add(from, ++from)
+    }
+    let end = to
+    while (end - 1 > from && closing.has(text.charCodeAt(end - 1))) end--
+    if (endsInStop(text, from, end)) end--
+    add(from, end)
+    for (; end < to; end++) {
+      if (text.charCodeAt(end) === straight) addWord(closingMark, end)
+      else add(end, end + 1)
+    }
+    from = to
+  }
+  return {words, starts}
 }
 
-/** A word that quotation marks are glued to, apart: every mark is one by itself. */
-function unglued(word: Word): Word[] {
-  let at = word.start
-  return word.text.split(/(["“”„‟＂«»‹›])/).flatMap((text) => {
-    if (!text) return []
-    const start = at
-    at += text.length
-    const lower = text.toLowerCase().replaceAll('’', "'")
-    return [{start, end: at, text, lower, lemma: lower, pos: mark.test(text) ? 'PUNCT' : word.pos}]
-  })
+/** Whether a full stop follows a longer word in lower case: no abbreviation. */
+function endsInStop(text: string, from: number, to: number): boolean {
+  if (to - from < 5 || text.charCodeAt(to - 1) !== stop) return false
+  for (let i = to - 5; i < to - 1; i++) if (!isLower(text.charCodeAt(i))) return false
+  return true
+}
+
+function isLower(code: number): boolean {
+  return code > 96 && code < 123
+}
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 33 || (code > 127 && wideSpace.test(text.charAt(at)))
+}
+
+function unitOf(text: string): Unit {
+  let unit = known.get(text)
+  if (unit) return unit
+  unit = readUnit(text)
+  if (text.length > longest) return unit
+  if (known.size >= most) known.clear()
+  known.set(text, unit)
+  return unit
+}
+
+function readUnit(text: string): Unit {
+  const words: Word[] = []
+  const places: number[] = []
+  for (const {value, start, pos, lemma} of readWithWink(text)) {
+    const kind = wordKind(value)
+    if (!kind.glued) {
+      words.push(makeWord(value, kind, lemma, pos))
+      places.push(start)
+      continue
+    }
+    // Quotation marks are glued to the word: every mark is one by itself.
+    let at = start
+    for (const part of value.split(/(["“”„‟＂«»‹›])/)) {
+      if (!part) continue
+      const own = wordKind(part)
+      words.push(makeWord(part, own, own.lower, own.mark & 32 ? 'PUNCT' : pos))
+      places.push(at)
+      at += part.length
+    }
+  }
+  return {words, places}
 }

@@ -2,15 +2,14 @@ import type {Model} from '../../types/model.js'
 import {Chain} from '../model/chain.js'
 import {hashText} from '../model/hash-text.js'
 import {PackedTable} from '../model/packed-table.js'
-import {StepTable} from '../model/step-table.js'
+import {StepRows} from '../model/step-rows.js'
+import {WeightTable} from '../model/weight-table.js'
 
 /** A model ready for use. */
 export interface LoadedModel {
   readonly rates: ReadonlyMap<number, number>
   readonly words: PackedTable
-  readonly wordSteps: StepTable
   readonly spans: PackedTable
-  readonly spanSteps: StepTable
   readonly calibration: Model['calibration']
   /** Where the sums are done; used again for every text. */
   readonly wordChain: Chain
@@ -28,12 +27,10 @@ export function loadModel(model: Model): LoadedModel {
   const fresh: LoadedModel = {
     rates: readRates(model.rates),
     words,
-    wordSteps: new StepTable(model.wordSteps),
     spans,
-    spanSteps: new StepTable(model.spanSteps),
     calibration: model.calibration,
-    wordChain: new Chain(7, words.scale),
-    spanChain: new Chain(4, spans.scale)
+    wordChain: new Chain(7, words.scale, new StepRows(new WeightTable(model.wordSteps))),
+    spanChain: new Chain(4, spans.scale, new StepRows(new WeightTable(model.spanSteps)))
   }
   loaded.set(model, fresh)
   return fresh

@@ -29,7 +29,7 @@ export function markWords(columns: Columns, scopes: readonly Range[], model: Loa
       const k = i - from
       const count = wordFeatures(columns, i, from, to, trail, features, ends)
       model.words.add(features, count, chain.tokens, k * 7)
-      if (k) model.wordSteps.add(steps, wordSteps(columns, i, steps), chain.steps, k * 49)
+      if (k) chain.rows[k] = chain.steps.row(steps, wordSteps(columns, i, steps))
       follow(columns, i, trail)
     }
     chain.best(marks.label, from)

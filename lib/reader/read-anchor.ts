@@ -41,10 +41,7 @@ export function readAnchor(
     const i = windowFrom + k
     const count = spanFeatures(columns, marks, anchor, view, i, features)
     model.spans.add(features, count, chain.tokens, k * 4)
-    if (k) {
-      const stepCount = spanSteps(columns, marks, anchor, view, i, steps)
-      model.spanSteps.add(steps, stepCount, chain.steps, k * 16)
-    }
+    if (k) chain.rows[k] = chain.steps.row(steps, spanSteps(columns, marks, anchor, view, i, steps))
   }
   chain.sum()
   const at = main - windowFrom

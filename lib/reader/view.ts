@@ -1,4 +1,4 @@
-import {pair} from '../model/hash-pair.js'
+import {mix} from '../model/hash-feature.js'
 import {hashText} from '../model/hash-text.js'
 import type {Anchor} from './anchor.js'
 import type {Columns} from './columns.js'
@@ -114,9 +114,9 @@ function branches(c: Columns, a: Anchor, v: View): void {
   let path = 1
   for (let up = a.main, depth = 1; up >= first && up < last && depth < 8; up = c.head[up]!, depth++) {
     v.spine[up - base] = 1
-    v.branch[up - base] = pair(7, depth < 4 ? path : 4)
+    v.branch[up - base] = mix(7, depth < 4 ? path : 4)
     v.branchAt[up - base] = up
-    path = pair(path, c.relation[up]!)
+    path = mix(path, c.relation[up]!)
   }
   for (let i = first; i < last; i++) {
     let at = i
@@ -132,7 +132,7 @@ function branches(c: Columns, a: Anchor, v: View): void {
     if (v.branchAt[at - base]! >= 0) {
       if (v.spine[at - base]) {
         top = n ? climbed[n - 1]! : at
-        branch = n ? pair(v.branch[at - base]!, c.relation[top]!) : v.branch[at - base]!
+        branch = n ? mix(v.branch[at - base]!, c.relation[top]!) : v.branch[at - base]!
       } else {
         top = v.branchAt[at - base]!
         branch = v.branch[at - base]!

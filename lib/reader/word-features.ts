@@ -1,4 +1,4 @@
-import {pair} from '../model/hash-pair.js'
+import {mix} from '../model/hash-feature.js'
 import type {Columns} from './columns.js'
 import type {Trail} from './trail.js'
 
@@ -54,100 +54,100 @@ export function wordFeatures(
   const q2 = i + 1 < to ? quote[i + 1]! : 4
   const qq = q1 * 25 + q * 5 + q2
   const rate = c.rate[i]!
-  const here = pair(t, rate)
-  out[n++] = pair(1, 0)
-  out[n++] = pair(2, w)
-  out[n++] = pair(3, l)
-  out[n++] = pair(4, t)
-  out[n++] = pair(5, c.suffix[i]!)
-  out[n++] = pair(6, c.shape[i]!)
-  out[n++] = pair(7, rate)
+  const here = mix(t, rate)
+  out[n++] = mix(1, 0)
+  out[n++] = mix(2, w)
+  out[n++] = mix(3, l)
+  out[n++] = mix(4, t)
+  out[n++] = mix(5, c.suffix[i]!)
+  out[n++] = mix(6, c.shape[i]!)
+  out[n++] = mix(7, rate)
   ends[0] = n
-  out[n++] = pair(8, w1)
-  out[n++] = pair(9, w2)
-  out[n++] = pair(10, get(word, i - 2))
-  out[n++] = pair(11, get(word, i + 2))
-  out[n++] = pair(12, pair(w1, w))
-  out[n++] = pair(13, pair(w, w2))
-  out[n++] = pair(14, pair(l, t2))
-  out[n++] = pair(15, pair(l, t1))
-  out[n++] = pair(16, pair(t1, t))
-  out[n++] = pair(17, pair(t, t2))
-  out[n++] = pair(18, pair(pair(t1, t), t2))
-  out[n++] = pair(19, pair(pair(get(tag, i - 2), t1), t))
-  out[n++] = pair(20, pair(pair(t, t2), get(tag, i + 2)))
-  out[n++] = pair(21, pair(pos[i]!, pair(get(pos, i - 1), get(pos, i + 1))))
-  out[n++] = pair(22, pair(get(c.shape, i - 1), pair(c.shape[i]!, get(c.shape, i + 1))))
-  out[n++] = pair(23, pair(rate, i > from ? c.rate[i - 1]! : 9))
-  out[n++] = pair(24, pair(rate, i + 1 < to ? c.rate[i + 1]! : 9))
-  out[n++] = pair(25, pair(rate, pair(t1, t2)))
+  out[n++] = mix(8, w1)
+  out[n++] = mix(9, w2)
+  out[n++] = mix(10, get(word, i - 2))
+  out[n++] = mix(11, get(word, i + 2))
+  out[n++] = mix(12, mix(w1, w))
+  out[n++] = mix(13, mix(w, w2))
+  out[n++] = mix(14, mix(l, t2))
+  out[n++] = mix(15, mix(l, t1))
+  out[n++] = mix(16, mix(t1, t))
+  out[n++] = mix(17, mix(t, t2))
+  out[n++] = mix(18, mix(mix(t1, t), t2))
+  out[n++] = mix(19, mix(mix(get(tag, i - 2), t1), t))
+  out[n++] = mix(20, mix(mix(t, t2), get(tag, i + 2)))
+  out[n++] = mix(21, mix(pos[i]!, mix(get(pos, i - 1), get(pos, i + 1))))
+  out[n++] = mix(22, mix(get(c.shape, i - 1), mix(c.shape[i]!, get(c.shape, i + 1))))
+  out[n++] = mix(23, mix(rate, i > from ? c.rate[i - 1]! : 9))
+  out[n++] = mix(24, mix(rate, i + 1 < to ? c.rate[i + 1]! : 9))
+  out[n++] = mix(25, mix(rate, mix(t1, t2)))
   ends[1] = n
-  out[n++] = pair(26, qq)
-  out[n++] = pair(27, pair(qq, here))
-  out[n++] = pair(28, pair(qq, l))
-  out[n++] = pair(29, pair(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
+  out[n++] = mix(26, qq)
+  out[n++] = mix(27, mix(qq, here))
+  out[n++] = mix(28, mix(qq, l))
+  out[n++] = mix(29, mix(q1 === 3 ? 1 : i > from + 1 && quote[i - 2] === 3 ? 2 : 0, here))
   ends[2] = n
   const first = Math.max(c.sentenceFrom[i]!, from)
   const last = Math.min(c.sentenceTo[i]!, to)
-  out[n++] = pair(30, i === first ? 1 : i === last - 1 ? 2 : 0)
-  out[n++] = pair(31, pair(Math.min(i - first, 5), t))
-  out[n++] = pair(32, pair(Math.min(last - i, 4), t))
-  out[n++] = pair(33, pair(first === from ? 1 : 0, Math.min(i - first, 3)))
-  out[n++] = pair(34, pair(word[first]!, rate))
-  out[n++] = pair(35, pair(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, pair(q, rate)))
+  out[n++] = mix(30, i === first ? 1 : i === last - 1 ? 2 : 0)
+  out[n++] = mix(31, mix(Math.min(i - first, 5), t))
+  out[n++] = mix(32, mix(Math.min(last - i, 4), t))
+  out[n++] = mix(33, mix(first === from ? 1 : 0, Math.min(i - first, 3)))
+  out[n++] = mix(34, mix(word[first]!, rate))
+  out[n++] = mix(35, mix(last - first < 6 ? 1 : last - first < 15 ? 2 : 3, mix(q, rate)))
   const openBefore = quote[first]! > 1 ? 1 : 0
   const openAfter = last < to && quote[last]! > 1 ? 1 : 0
-  out[n++] = pair(36, pair(openBefore * 2 + openAfter, pair(q, rate)))
+  out[n++] = mix(36, mix(openBefore * 2 + openAfter, mix(q, rate)))
   ends[3] = n
-  out[n++] = pair(37, pair(trail.cue, q))
-  out[n++] = pair(38, pair(trail.cue ? Math.min(trail.ago, 15) : 16, here))
-  out[n++] = pair(39, pair(pair(trail.cue, trail.that), rate))
-  out[n++] = pair(40, pair(pair(Math.min(trail.verbs, 3), trail.commas & 3), here))
-  out[n++] = pair(41, pair(pair(trail.cue ? 1 : 0, trail.that), pair(here, q)))
-  out[n++] = pair(42, pair(pair(trail.cue, Math.min(trail.verbs, 2)), trail.commas & 3))
+  out[n++] = mix(37, mix(trail.cue, q))
+  out[n++] = mix(38, mix(trail.cue ? Math.min(trail.ago, 15) : 16, here))
+  out[n++] = mix(39, mix(mix(trail.cue, trail.that), rate))
+  out[n++] = mix(40, mix(mix(Math.min(trail.verbs, 3), trail.commas & 3), here))
+  out[n++] = mix(41, mix(mix(trail.cue ? 1 : 0, trail.that), mix(here, q)))
+  out[n++] = mix(42, mix(mix(trail.cue, Math.min(trail.verbs, 2)), trail.commas & 3))
   ends[4] = n
   const r = relation[i]!
   const head = c.head[i]!
   const headLemma = head >= 0 ? lemma[head]! : NONE
   const headTag = head >= 0 ? tag[head]! : NONE
   const headRate = head >= 0 ? c.rate[head]! : 9
-  out[n++] = pair(43, r)
-  out[n++] = pair(44, pair(r, l))
-  out[n++] = pair(45, pair(r, headLemma))
-  out[n++] = pair(46, pair(pair(r, headTag), t))
-  out[n++] = pair(47, pair(pair(r, headRate), head > i ? 1 : 0))
-  out[n++] = pair(48, pair(pair(r, headRate), pair(t, head > i ? 1 : 0)))
+  out[n++] = mix(43, r)
+  out[n++] = mix(44, mix(r, l))
+  out[n++] = mix(45, mix(r, headLemma))
+  out[n++] = mix(46, mix(mix(r, headTag), t))
+  out[n++] = mix(47, mix(mix(r, headRate), head > i ? 1 : 0))
+  out[n++] = mix(48, mix(mix(r, headRate), mix(t, head > i ? 1 : 0)))
   const subject = c.subject[i]!
   const clause = c.clause[i]!
   const object = c.object[i]!
   const children = (subject >= 0 ? 1 : 0) + (clause >= 0 ? 2 : 0) + (object >= 0 ? 4 : 0)
-  out[n++] = pair(49, pair(children, here))
-  out[n++] = pair(50, pair(children, l))
+  out[n++] = mix(49, mix(children, here))
+  out[n++] = mix(50, mix(children, l))
   if (subject >= 0) {
-    out[n++] = pair(51, pair(lemma[subject]!, rate))
-    out[n++] = pair(52, pair(tag[subject]!, rate))
-    out[n++] = pair(53, pair(subject < i ? 1 : 0, pair(c.relation[subject]!, l)))
+    out[n++] = mix(51, mix(lemma[subject]!, rate))
+    out[n++] = mix(52, mix(tag[subject]!, rate))
+    out[n++] = mix(53, mix(subject < i ? 1 : 0, mix(c.relation[subject]!, l)))
   }
   if (clause >= 0) {
     const marker = c.marker[clause]!
-    out[n++] = pair(54, pair(pair(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
-    out[n++] = pair(55, pair(pair(clause > i ? 1 : 0, quote[clause]!), l))
+    out[n++] = mix(54, mix(mix(relation[clause]!, marker >= 0 ? word[marker]! : 0), here))
+    out[n++] = mix(55, mix(mix(clause > i ? 1 : 0, quote[clause]!), l))
   }
-  if (object >= 0) out[n++] = pair(56, pair(lemma[object]!, l))
+  if (object >= 0) out[n++] = mix(56, mix(lemma[object]!, l))
   // Who governs the clause: a cue further up means that this one is nested.
   const clauseHead = c.clauseHead[i]!
   const governor = c.governor[i]!
   const cr = relation[clauseHead]!
-  out[n++] = pair(57, pair(cr, here))
-  out[n++] = pair(58, pair(pair(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
-  out[n++] = pair(59, pair(pair(cr, governor >= 0 ? c.rate[governor]! : 9), pair(here, q)))
+  out[n++] = mix(57, mix(cr, here))
+  out[n++] = mix(58, mix(mix(cr, governor >= 0 ? lemma[governor]! : NONE), rate ? 1 : 0))
+  out[n++] = mix(59, mix(mix(cr, governor >= 0 ? c.rate[governor]! : 9), mix(here, q)))
   if (clauseHead !== i) {
-    out[n++] = pair(60, pair(pair(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
-    out[n++] = pair(61, pair(pair(c.rate[clauseHead]!, r), pair(clauseHead > i ? 1 : 0, t)))
+    out[n++] = mix(60, mix(mix(lemma[clauseHead]!, r), clauseHead > i ? 1 : 0))
+    out[n++] = mix(61, mix(mix(c.rate[clauseHead]!, r), mix(clauseHead > i ? 1 : 0, t)))
   }
   if (governor >= 0) {
     const above = c.governor[governor]!
-    out[n++] = pair(62, pair(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
+    out[n++] = mix(62, mix(c.rate[governor]!, above >= 0 ? c.rate[above]! : 9))
   }
   ends[5] = n
   return n

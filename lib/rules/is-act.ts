@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {demandingWords} from '../lexicon/demanding-words.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
 import {readSignal, type SignalClass} from '../manner/signal.js'
 import {isThing} from './is-thing.js'
@@ -19,10 +20,14 @@ const things: ReadonlySet<string> = new Set(['it', 'that', 'this', 'which'])
  */
 export function isAct(tokens: readonly Token[], reading: Reading): boolean {
   const {cue, mention, content, confidence} = reading
-  if (!cue || confidence >= 0.6) return false
+  if (!cue) return false
+  if (isThing(tokens, content) && ordersThing(tokens, cue)) return true
+  if (confidence >= 0.6) return false
   const signal = readSignal(tokens, reading)
   const nobody = mention.length === 0
+  if (confidence < (signal.class === 'other' ? 0.45 : nobody ? 0.4 : 0)) return true
   if (!isThing(tokens, content)) return false
+  if (confidence < 0.42) return true
   if (signal.class === 'other' && confidence < 0.55) return true
   if (nobody && (confidence < 0.4 || (signal.passive && (confidence < 0.5 || knowing.has(signal.class)))))
     return true
@@ -39,6 +44,17 @@ export function isAct(tokens: readonly Token[], reading: Reading): boolean {
   return (
     confidence < 0.55 && who !== undefined && who.to === who.from + 1 && things.has(tokens[who.from]!.lower)
   )
+}
+
+/** `ordered talks with`: what is ordered stands in the cue, and is no order itself. */
+function ordersThing(tokens: readonly Token[], {from, to}: Range): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const {pos, lemma} = tokens[i]!
+    const next = tokens[i + 1]!
+    if (pos === 'VERB' && demandingWords.has(lemma) && next.pos === 'NOUN' && !demandingWords.has(next.lemma))
+      return true
+  }
+  return false
 }
 
 /** A verb, then a noun. */

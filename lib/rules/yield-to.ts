@@ -3,6 +3,7 @@ import type {Token} from '../../types/token.js'
 import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {plainWords} from '../lexicon/plain-words.js'
+import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 
 /** A reading that gives way where a rule finds hearsay in its cue, and what is left of it then. */
 export interface Contested {
@@ -10,6 +11,8 @@ export interface Contested {
   readonly rest: Reading | null
 }
 
+/** Below this confidence of the model a rule is right more often. */
+const unsure = 0.3
 const reports: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'rumor', 'rumour', 'repute'])
 
 /**
@@ -17,6 +20,7 @@ const reports: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'rumor'
  *
  * - `[reportedly]` alone, `[was said] to`: the rule reads these
  * - `[reportedly protested]`: hearsay that somebody `[protested]`
+ * - `the [reported attempt]`, and whatever the model is quite unsure of: the rules read these
  * - `[reportedly told]` stands: a statement, passed on with distance
  */
 export function yieldTo(
@@ -49,12 +53,23 @@ function restOf(tokens: readonly Token[], reading: Reading): Reading | null | un
       if (plainWords.has(lemma)) plain = true
     }
   }
-  if (!other) return null
+  if (!other || isUnsure(tokens, reading) || isHearsayNoun(tokens, reading)) return null
   if (adverb < 0 && cue.from > 0 && hearsayAdverbs.has(tokens[cue.from - 1]!.lower)) adverb = cue.from - 1
   if (adverb >= 0)
     return plain || adverb + 1 >= cue.to ? undefined : {...reading, cue: {from: adverb + 1, to: cue.to}}
   if (!reading.mention.length && isReportedTo(tokens, cue.from, cue.to)) return null
   return undefined
+}
+
+/** A verb that rules read as well, and that the model can make little of. */
+function isUnsure(tokens: readonly Token[], {cue, confidence}: Reading): boolean {
+  return confidence < unsure && cue !== null && trailingVerbs.has(tokens[cue.to - 1]!.lemma)
+}
+
+/** `the army’s [reported attempt]` */
+function isHearsayNoun(tokens: readonly Token[], {cue, mention}: Reading): boolean {
+  if (!cue || mention.length || cue.to - cue.from < 2) return false
+  return hearsayAdjectives.has(tokens[cue.from]!.lower) && tokens[cue.to - 1]!.pos === 'NOUN'
 }
 
 /** `was said to` */

@@ -11,6 +11,7 @@ import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
+import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
@@ -23,6 +24,7 @@ import {findHeadlines} from '../rules/find-headlines.js'
 import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
+import {findTrailing} from '../rules/find-trailing.js'
 import {findTurns} from '../rules/find-turns.js'
 import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
@@ -40,7 +42,8 @@ const words: ReadonlySet<string> = new Set([
   ...hearsayNouns,
   ...hearsayVerbs,
   ...namingVerbs,
-  ...clauseVerbs
+  ...clauseVerbs,
+  ...trailingVerbs
 ])
 
 /**
@@ -70,6 +73,7 @@ export function completeReadings(
   const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
   const namings = findFreeRelatives(scene)
   const more = [
+    ...findTrailing(scene),
     ...findAdjectives(scene),
     ...findParticiples(scene),
     ...namings,

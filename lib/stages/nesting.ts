@@ -5,6 +5,7 @@ import {readContents} from '../nesting/read-contents.js'
 import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
+import {isAct} from '../rules/is-act.js'
 
 /**
  * The attributions given, and those that stand in their content, each under its parent, in order of appearance.
@@ -31,7 +32,7 @@ export function findNested(
     fresh.forEach(mark)
   }
   outer.forEach(mark)
-  add(readContents(columns, outer, model))
+  add(readContents(columns, outer, model).filter((reading) => !isAct(tokens, reading)))
   const seen = new Uint8Array(tokens.length)
   for (const {content} of outer) {
     for (const range of content) {

@@ -1,11 +1,11 @@
 import type {Sentence} from '../../types/sentence.js'
-import type {Token} from '../../types/token.js'
+import type {PartOfSpeech, Token} from '../../types/token.js'
+import {baseForm} from '../model/base-form.js'
 import {grammar} from '../model/grammar.js'
 import {isTitleCase} from '../model/is-title-case.js'
 import {mendPart} from '../model/mend-part.js'
 import {relations} from '../model/relations.js'
 import {tags} from '../model/tags.js'
-import {verbLemma} from '../model/verb-lemma.js'
 import {readWords} from '../model/words.js'
 
 /** Words and marks of all sentences, with their grammar. */
@@ -14,23 +14,25 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
   const tokens: Token[] = []
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
-    const words = readWords(text.slice(sentence.start, sentence.end), sentence.start)
+    const {words, starts} = readWords(text.slice(sentence.start, sentence.end), sentence.start)
     const given = tagger.tag(words)
     parser.parse(words, given)
+    const {heads, names} = parser
     const first = tokens.length
     const titleCase = isTitleCase(words)
     for (let i = 0; i < words.length; i++) {
-      const {start, end, text, lower, lemma, pos} = words[i]!
-      const head = parser.heads[i]!
+      const {text, lower, lemma, pos} = words[i]!
+      const start = starts[i]!
+      const head = heads[i]!
       const tag = tags[given[i]!]!
-      const relation = relations[parser.names[i]!]!
+      const relation = relations[names[i]!]!
       const part = mendPart(pos, tag, relation, titleCase)
       tokens.push({
         start,
-        end,
+        end: start + text.length,
         text,
         lower,
-        lemma: part === 'VERB' && pos !== 'VERB' && pos !== 'AUX' ? verbLemma(lower) : lemma,
+        lemma: part === pos ? lemma : lemmaAs(part, pos, lemma, lower),
         pos: part,
         tag,
         sentence: index,
@@ -40,4 +42,10 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
     }
   }
   return tokens
+}
+
+/** The lemma of a word that is something else here than what wink-nlp takes it for. */
+function lemmaAs(part: PartOfSpeech, pos: PartOfSpeech, lemma: string, lower: string): string {
+  if (part === 'VERB' && pos !== 'AUX') return baseForm(lower, part)
+  return part === 'NOUN' && pos === 'VERB' ? baseForm(lower, part) : lemma
 }

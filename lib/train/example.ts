@@ -1,7 +1,8 @@
 import type {ParserInput} from '../model/parser-input.js'
 import {relations} from '../model/relations.js'
 import {tags} from '../model/tags.js'
-import {readWords, type Word} from '../model/words.js'
+import type {Word} from '../model/word.js'
+import {readWords} from '../model/words.js'
 import type {Tree} from './tree.js'
 
 /** A sentence to learn from, in the words that the library reads. */
@@ -22,7 +23,7 @@ export interface Example {
  * several lie in one token (`long-term`), the last gets it and the others depend on the last.
  */
 export function makeExample(tree: Tree): Example | null {
-  const words = readWords(tree.text, 0)
+  const {words, starts} = readWords(tree.text, 0)
   const {tokens} = tree
   if (!words.length || !tokens.length) return null
   /** For each word the token it stands for, -1 for a piece of one. */
@@ -31,15 +32,17 @@ export function makeExample(tree: Tree): Example | null {
   const wordOf = new Int32Array(tokens.length).fill(-1)
   const owner = new Int32Array(words.length).fill(-1)
   let first = 0
-  words.forEach((word, i) => {
-    while (first < tokens.length && tokens[first]!.end <= word.start) first++
+  const endOf = (i: number): number => starts[i]! + words[i]!.text.length
+  words.forEach((_, i) => {
+    const start = starts[i]!
+    const end = endOf(i)
+    while (first < tokens.length && tokens[first]!.end <= start) first++
     let last = first
-    while (last + 1 < tokens.length && tokens[last + 1]!.start < word.end) last++
-    if (first >= tokens.length || tokens[first]!.start >= word.end) return
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
+    if (first >= tokens.length || tokens[first]!.start >= end) return
     let head = first
     for (let k = last; k >= first; k--) if (tokens[k]!.head < first || tokens[k]!.head > last) head = k
-    for (let k = first; k <= last; k++)
-      if (tokens[k]!.end <= word.end || k < last || wordOf[k]! < 0) wordOf[k] = i
+    for (let k = first; k <= last; k++) if (tokens[k]!.end <= end || k < last || wordOf[k]! < 0) wordOf[k] = i
     tokenOf[i] = head
     owner[i] = head
   })
@@ -66,7 +69,7 @@ export function makeExample(tree: Tree): Example | null {
     example.heads[i] = head < 0 ? -1 : wordOf[head]!
     if (head < 0) roots++
     // A word that is a piece of a token has no tag of its own.
-    const whole = token.start >= words[i]!.start && token.end <= words[i]!.end
+    const whole = token.start >= starts[i]! && token.end <= endOf(i)
     if (whole && token.tag) example.tags[i] = tags.indexOf(token.tag)
     if (token.relation) example.names[i] = relations.indexOf(token.relation)
   }

@@ -27,7 +27,7 @@ const folds = 5
 
 // Found by trying on PolNeAR dev; the table is in the model card.
 const shared = {epochs: 4, decay: 1e-3, dropout: 0.3, stepLeast: 200, units: 100}
-const wordSettings = {...shared, labels: 7, rate: 0.02, least: 30}
+const wordSettings = {...shared, labels: 7, rate: 0.02, least: 40}
 const spanSettings = {...shared, labels: 4, rate: 0.01, least: 50}
 
 /**

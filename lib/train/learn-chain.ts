@@ -1,3 +1,4 @@
+import {placeBits} from '../model/places.js'
 import {type CrfOptions, trainCrf} from './crf.js'
 import {encodeWeights, type WeightRow} from './encode-weights.js'
 import {makeRows} from './rows.js'
@@ -31,7 +32,7 @@ export function learnChain(sequences: readonly Sequence[], options: ChainOptions
     for (const hash of s.features) rows.count(hash)
     for (const hash of s.steps) stepRows.count(hash)
   }
-  rows.settle(options.least)
+  rows.settle(options.least, placeBits.packed)
   stepRows.settle(options.stepLeast)
   for (const {features, steps} of sequences) {
     for (let f = 0; f < features.length; f++) features[f] = rows.row(features[f]!)

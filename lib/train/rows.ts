@@ -1,14 +1,42 @@
+import {mostRows, Places} from '../model/places.js'
+
 /** Numbers for feature hashes: counts them first, then gives a row to each that came often enough. */
 export interface Rows {
   /** How many rows there are, after `settle`. */
   readonly size: number
   count(hash: number): void
-  /** Give rows to the hashes counted at least `least` times. */
-  settle(least: number): void
+  /**
+   * Give rows to the hashes counted at least `least` times.
+   *
+   * @param placeBits
+   *   Where given, only those get one that find a place among so many (see `Places`), the most frequent first, and no
+   *   more than `mostRows`.
+   */
+  settle(least: number, placeBits?: number): void
   /** Row of a hash, or -1. */
   row(hash: number): number
   /** Hash of every row. */
   hashes(): Int32Array
+}
+
+interface Counted {
+  readonly hash: number
+  readonly count: number
+}
+
+/** The most frequent that find a place. */
+function withPlace(list: readonly Counted[], bits: number): Counted[] {
+  const order = [...list].sort((a, b) => b.count - a.count || a.hash - b.hash)
+  const places = new Places(bits)
+  // A table keeps the upper 26 bits and more of a hash; those that are the same there are the same to it.
+  const seen = new Set<number>()
+  const kept = order.filter(({hash}) => {
+    const key = hash >>> 6
+    if (seen.has(key)) return false
+    seen.add(key)
+    return places.add(hash)
+  })
+  return kept.slice(0, mostRows)
 }
 
 /** An open-addressing table that grows; no garbage per feature. */
@@ -53,10 +81,12 @@ export function makeRows(): Rows {
       }
       values[at]!++
     },
-    settle(least) {
-      const kept: number[] = []
-      for (let i = 0; i < keys.length; i++) if (values[i]! >= least) kept.push(keys[i]!)
-      const hashes = Int32Array.from(kept).sort()
+    settle(least, placeBits) {
+      const kept: Counted[] = []
+      for (let i = 0; i < keys.length; i++)
+        if (values[i]! >= least) kept.push({hash: keys[i]!, count: values[i]!})
+      const chosen = placeBits === undefined ? kept : withPlace(kept, placeBits)
+      const hashes = Int32Array.from(chosen, ({hash}) => hash).sort()
       size = hashes.length
       bits = 4
       while (1 << bits < size * 2) bits++

@@ -23,7 +23,7 @@ export function trainGrammar(
   )
   const parser = trainParser(
     tagged,
-    {rounds: 5, moves: 250_000, relations: 80_000, levels: 31, seed: 1, wander: 0.9},
+    {rounds: 5, moves: 180_000, relations: 60_000, levels: 31, seed: 1, wander: 0.9},
     (done) => report('parser', done)
   )
   return {tagger, parser}

@@ -1,6 +1,7 @@
 import {ParserFeatures} from '../model/parser-features.js'
 import {ParserInput} from '../model/parser-input.js'
 import {ParserState} from '../model/parser-state.js'
+import {placeBits} from '../model/places.js'
 import {relations} from '../model/relations.js'
 import {encodeWeights} from './encode-weights.js'
 import {type Example, wordTree} from './example.js'
@@ -9,6 +10,7 @@ import {packWeights} from './pack-weights.js'
 import {Perceptron} from './perceptron.js'
 import {random} from './random.js'
 import {shuffle} from './shuffle.js'
+import {withPlace} from './with-place.js'
 
 const bits = 26
 const root = relations.indexOf('root')
@@ -51,10 +53,10 @@ export function trainParser(
   const wide = {moves: new Perceptron(3, bits), names: new Perceptron(relations.length, bits)}
   learn(wide, examples, settings, Math.ceil(settings.rounds / 2), report)
   const narrow = {moves: new Perceptron(3, bits), names: new Perceptron(relations.length, bits)}
-  narrow.moves.freeze(packWeights(wide.moves, settings.moves, settings.levels, 1).rows.map((row) => row.hash))
-  narrow.names.freeze(
-    packWeights(wide.names, settings.relations, settings.levels).rows.map((row) => row.hash)
-  )
+  const moveRows = packWeights(wide.moves, settings.moves, settings.levels, 1).rows
+  const nameRows = packWeights(wide.names, settings.relations, settings.levels).rows
+  narrow.moves.freeze(withPlace(moveRows, bits, placeBits.moves).map((row) => row.hash))
+  narrow.names.freeze(withPlace(nameRows, bits, placeBits.rows).map((row) => row.hash))
   learn(narrow, examples, settings, settings.rounds, report)
   const moves = packWeights(narrow.moves, settings.moves, settings.levels, 1)
   const names = packWeights(narrow.names, settings.relations, settings.levels)

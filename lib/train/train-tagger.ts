@@ -1,3 +1,4 @@
+import {placeBits} from '../model/places.js'
 import {TaggerFeatures} from '../model/tagger-features.js'
 import {firstMarkTag, tags} from '../model/tags.js'
 import {encodeWeights, type WeightRow} from './encode-weights.js'
@@ -6,6 +7,7 @@ import {packWeights} from './pack-weights.js'
 import {Perceptron} from './perceptron.js'
 import {random} from './random.js'
 import {shuffle} from './shuffle.js'
+import {withPlace} from './with-place.js'
 
 const bits = 26
 
@@ -34,7 +36,8 @@ export function trainTagger(
   const wide = new Perceptron(tags.length, bits)
   learn(wide, examples, dictionary, settings, Math.ceil(settings.rounds / 2), report)
   const narrow = new Perceptron(tags.length, bits)
-  narrow.freeze(packWeights(wide, settings.limit, settings.levels).rows.map((row) => row.hash))
+  const kept = packWeights(wide, settings.limit, settings.levels).rows
+  narrow.freeze(withPlace(kept, bits, placeBits.rows).map((row) => row.hash))
   learn(narrow, examples, dictionary, settings, settings.rounds, report)
   const {rows, scale} = packWeights(narrow, settings.limit, settings.levels)
   const sure: WeightRow[] = []

@@ -1,0 +1,29 @@
+import {expect, test} from '@jest/globals'
+import {trailingVerbs} from '../../lib/lexicon/trailing-verbs.js'
+import {findTrailing} from '../../lib/rules/find-trailing.js'
+import {readWith} from './read-with.js'
+
+const read = (text: string): string[] => readWith(findTrailing, trailingVerbs, text)
+
+test('reads who says it behind what is said', () => {
+  expect(read('The dam is safe, two officials said Tuesday.')).toEqual([
+    'two officials [said] The dam is safe'
+  ])
+  expect(read('The ferry was lost within minutes, harbour workers reported this week.')).toEqual([
+    'harbour workers [reported] The ferry was lost within minutes'
+  ])
+  expect(read('The ferry was lost, the harbour paper reported, citing two sailors.')).toEqual([
+    'the harbour paper [reported] The ferry was lost'
+  ])
+  expect(read('The price will fall, she says.')).toEqual(['she [says] The price will fall'])
+})
+
+test('is silent where no clause stands before', () => {
+  expect(read('In the end, the mayor said nothing.')).toEqual([])
+  expect(read('On Monday, officials said.')).toEqual([])
+})
+
+test('is silent where a clause follows', () => {
+  expect(read('The dam broke, the mayor said the bridge had failed.')).toEqual([])
+  expect(read('He left the room, which they say was cold.')).toEqual([])
+})

@@ -1,0 +1,28 @@
+import type {PartOfSpeech} from '../../types/token.js'
+import {type WordKind, wordKind} from './word-kinds.js'
+
+/** A word or a mark as wink-nlp gives it, wherever it stands; one object for all its places. */
+export interface Word {
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  readonly kind: WordKind
+  /** Hash of the form of the lemma, and of the part of speech. */
+  readonly lemmaForm: number
+  readonly part: number
+}
+
+/** A word with all that is known of it. */
+export function makeWord(text: string, kind: WordKind, lemma: string, pos: PartOfSpeech): Word {
+  return {
+    text,
+    lower: kind.lower,
+    lemma,
+    pos,
+    kind,
+    lemmaForm: wordKind(lemma).form,
+    part: wordKind(pos).text
+  }
+}
