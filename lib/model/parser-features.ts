@@ -5,16 +5,92 @@ import type {ParserState} from './parser-state.js'
 /** Tag of what is not there. */
 const nothing = 63
 
+/**
+ * Templates of the features with two values. These are written down first and mixed in one loop, since V8 puts some thirty
+ * calls of `mix` in line in one function, and calls the others.
+ */
+const movePairs = Int32Array.of(
+  3,
+  7,
+  9,
+  10,
+  12,
+  13,
+  14,
+  15,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  22,
+  23,
+  24,
+  25,
+  26,
+  27,
+  28,
+  29,
+  30,
+  31,
+  32,
+  33,
+  34,
+  35,
+  36,
+  37,
+  38,
+  39,
+  40,
+  41,
+  42,
+  43,
+  44,
+  45,
+  46,
+  47,
+  48,
+  49,
+  52,
+  53
+)
+const relationPairs = Int32Array.of(
+  102,
+  103,
+  104,
+  105,
+  108,
+  109,
+  110,
+  111,
+  112,
+  113,
+  115,
+  117,
+  118,
+  119,
+  120,
+  121,
+  122,
+  123,
+  124
+)
+
 /** The features of a state that the next move, and the relation of an arc, are guessed from. */
 export class ParserFeatures {
   readonly hashes: Int32Array = new Int32Array(128)
   count = 0
+  readonly #one = new Int32Array(64)
+  readonly #two = new Int32Array(64)
 
   /** For the next move. */
   move(input: ParserInput, state: ParserState): void {
     const {forms, lemmas, tags, marks, breaks, quotes, verbsAfter, nextVerb} = input
     const {stack, height, front: b0, size} = state
     const {hashes} = this
+    const one = this.#one
+    const two = this.#two
     const s0 = height > 0 ? stack[height - 1]! : -1
     const s1 = height > 1 ? stack[height - 2]! : -1
     const b1 = b0 + 1
@@ -67,65 +143,104 @@ export class ParserFeatures {
     const s1wt = mix(s1w, s1t)
     const b0wt = mix(b0w, b0t)
     let n = 0
-    // One word.
+    one[n] = b1w
+    two[n++] = b1t
+    one[n] = b0wt
+    two[n++] = s0t
+    one[n] = s0wt
+    two[n++] = s1t
+    one[n] = s0t
+    two[n++] = b1t
+    one[n] = s0m
+    two[n++] = b0m
+    one[n] = s0m
+    two[n++] = s1m
+    one[n] = s1m
+    two[n++] = b0m
+    one[n] = s1wt
+    two[n++] = b0t
+    one[n] = s0wt
+    two[n++] = b1t
+    one[n] = tt
+    two[n++] = b1t
+    one[n] = below
+    two[n++] = b0t
+    one[n] = tt
+    two[n++] = (b1t << 6) | b2t
+    one[n] = below
+    two[n++] = (b0t << 6) | b1t
+    one[n] = tt
+    two[n++] = s0lt
+    one[n] = tt
+    two[n++] = b0lt
+    one[n] = below
+    two[n++] = s1rt
+    one[n] = below
+    two[n++] = s0rt
+    one[n] = below
+    two[n++] = s0lt
+    one[n] = below
+    two[n++] = s1lt
+    one[n] = s0names
+    two[n++] = s0t
+    one[n] = s1names
+    two[n++] = s1t
+    one[n] = b0names
+    two[n++] = b0t
+    one[n] = b0names
+    two[n++] = tt
+    one[n] = s0m
+    two[n++] = s0names
+    one[n] = s0wt
+    two[n++] = s0count
+    one[n] = b0wt
+    two[n++] = b0count
+    one[n] = tt
+    two[n++] = s0rr
+    one[n] = below
+    two[n++] = s1rr
+    one[n] = s0l >= 0 ? forms[s0l]! : 0
+    two[n++] = s1m
+    one[n] = b0l >= 0 ? forms[b0l]! : 0
+    two[n++] = tt
+    one[n] = s0r >= 0 ? lemmas[s0r]! : 0
+    two[n++] = s0t
+    one[n] = below
+    two[n++] = s0p
+    one[n] = below
+    two[n++] = b0p
+    one[n] = tt
+    two[n++] = gap
+    one[n] = below
+    two[n++] = lowGap
+    one[n] = b0t
+    two[n++] = (b0p << 9) | b1p
+    one[n] = mix(tt, s1t)
+    two[n++] = (gap << 9) | b0p
+    one[n] = s0wt
+    two[n++] = (b0p << 4) | gap
+    one[n] = b0wt
+    two[n++] = (b0p << 4) | gap
+    one[n] = below
+    two[n++] = mix(s0p, b0p)
+    one[n] = tt
+    two[n++] = (coming << 4) | (between << 2) | verbGap
+    one[n] = below
+    two[n++] = (coming << 4) | (between << 2) | verbGap
+    one[n] = tt
+    two[n++] = mix(lemmas[verb]!, verbGap)
+    one[n] = s0wt
+    two[n++] = (coming << 2) | between
+    for (let i = 0; i < n; i++) hashes[i] = mix(mix(movePairs[i]!, one[i]!), two[i]!)
     hashes[n++] = mix(1, b0w)
     hashes[n++] = mix(2, b0wt)
-    hashes[n++] = mix(mix(3, b1w), b1t)
     hashes[n++] = mix(4, b1t)
     hashes[n++] = mix(5, b2t)
-    // Two words.
     hashes[n++] = mix(6, tt)
-    hashes[n++] = mix(mix(7, b0wt), s0t)
     hashes[n++] = mix(8, below)
-    hashes[n++] = mix(mix(9, s0wt), s1t)
-    hashes[n++] = mix(mix(10, s0t), b1t)
     hashes[n++] = mix(11, (s1t << 6) | b0t)
-    hashes[n++] = mix(mix(12, s0m), b0m)
-    hashes[n++] = mix(mix(13, s0m), s1m)
-    hashes[n++] = mix(mix(14, s1m), b0m)
-    hashes[n++] = mix(mix(15, s1wt), b0t)
-    hashes[n++] = mix(mix(16, s0wt), b1t)
-    // Three tags and more.
-    hashes[n++] = mix(mix(17, tt), b1t)
-    hashes[n++] = mix(mix(18, below), b0t)
-    hashes[n++] = mix(mix(19, tt), (b1t << 6) | b2t)
-    hashes[n++] = mix(mix(20, below), (b0t << 6) | b1t)
-    hashes[n++] = mix(mix(21, tt), s0lt)
-    hashes[n++] = mix(mix(22, tt), b0lt)
-    hashes[n++] = mix(mix(23, below), s1rt)
-    hashes[n++] = mix(mix(24, below), s0rt)
-    hashes[n++] = mix(mix(25, below), s0lt)
-    hashes[n++] = mix(mix(26, below), s1lt)
-    // Children.
-    hashes[n++] = mix(mix(27, s0names), s0t)
-    hashes[n++] = mix(mix(28, s1names), s1t)
-    hashes[n++] = mix(mix(29, b0names), b0t)
-    hashes[n++] = mix(mix(30, b0names), tt)
-    hashes[n++] = mix(mix(31, s0m), s0names)
-    hashes[n++] = mix(mix(32, s0wt), s0count)
-    hashes[n++] = mix(mix(33, b0wt), b0count)
-    hashes[n++] = mix(mix(34, tt), s0rr)
-    hashes[n++] = mix(mix(35, below), s1rr)
-    hashes[n++] = mix(mix(36, s0l >= 0 ? forms[s0l]! : 0), s1m)
-    hashes[n++] = mix(mix(37, b0l >= 0 ? forms[b0l]! : 0), tt)
-    hashes[n++] = mix(mix(38, s0r >= 0 ? lemmas[s0r]! : 0), s0t)
-    // Distance and marks.
-    hashes[n++] = mix(mix(39, below), s0p)
-    hashes[n++] = mix(mix(40, below), b0p)
-    hashes[n++] = mix(mix(41, tt), gap)
-    hashes[n++] = mix(mix(42, below), lowGap)
-    hashes[n++] = mix(mix(43, b0t), (b0p << 9) | b1p)
-    hashes[n++] = mix(mix(44, mix(tt, s1t)), (gap << 9) | b0p)
-    hashes[n++] = mix(mix(45, s0wt), (b0p << 4) | gap)
-    hashes[n++] = mix(mix(46, b0wt), (b0p << 4) | gap)
-    hashes[n++] = mix(mix(47, below), mix(s0p, b0p))
-    // Verbs.
-    hashes[n++] = mix(mix(48, tt), (coming << 4) | (between << 2) | verbGap)
-    hashes[n++] = mix(mix(49, below), (coming << 4) | (between << 2) | verbGap)
     hashes[n++] = mix(mix(mix(50, tt), b0names), (coming << 6) | (between << 4) | gap)
     hashes[n++] = mix(mix(mix(51, b0lt), tt), (coming << 6) | (between << 4) | gap)
-    hashes[n++] = mix(mix(52, tt), mix(lemmas[verb]!, verbGap))
-    hashes[n++] = mix(mix(53, s0wt), (coming << 2) | between)
     this.count = n
   }
 
@@ -134,6 +249,8 @@ export class ParserFeatures {
     const {forms, lemmas, tags, marks} = input
     const {size} = state
     const {hashes} = this
+    const one = this.#one
+    const two = this.#two
     const side = child < head ? 1 : 0
     const ht = tags[head]!
     const ct = tags[child]!
@@ -157,26 +274,46 @@ export class ParserFeatures {
     const near = child - 1 === head || child + 1 === head ? 1 : 0
     const p = marks[child]!
     let n = 0
+    one[n] = side
+    two[n++] = ct
+    one[n] = side
+    two[n++] = mix(cw, ct)
+    one[n] = side
+    two[n++] = mix(hw, ht)
+    one[n] = pair
+    two[n++] = hm
+    one[n] = pair
+    two[n++] = span
+    one[n] = pair
+    two[n++] = clw
+    one[n] = pair
+    two[n++] = (clt << 6) | clr
+    one[n] = pair
+    two[n++] = names
+    one[n] = pair
+    two[n++] = headNames
+    one[n] = pair
+    two[n++] = mix(headNames, names)
+    one[n] = hm
+    two[n++] = mix(pair, clw)
+    one[n] = cm
+    two[n++] = mix(side, clw)
+    one[n] = pair
+    two[n++] = (before << 6) | after
+    one[n] = pair
+    two[n++] = (near << 9) | p
+    one[n] = names
+    two[n++] = mix(ct, p)
+    one[n] = pair
+    two[n++] = crt
+    one[n] = pair
+    two[n++] = rightNames
+    one[n] = ct
+    two[n++] = mix(clw, rightNames)
+    one[n] = cw
+    two[n++] = hm
+    for (let i = 0; i < n; i++) hashes[i] = mix(mix(relationPairs[i]!, one[i]!), two[i]!)
     hashes[n++] = mix(101, pair)
-    hashes[n++] = mix(mix(102, side), ct)
-    hashes[n++] = mix(mix(103, side), mix(cw, ct))
-    hashes[n++] = mix(mix(104, side), mix(hw, ht))
-    hashes[n++] = mix(mix(105, pair), hm)
-    hashes[n++] = mix(mix(108, pair), span)
-    hashes[n++] = mix(mix(109, pair), clw)
-    hashes[n++] = mix(mix(110, pair), (clt << 6) | clr)
-    hashes[n++] = mix(mix(111, pair), names)
-    hashes[n++] = mix(mix(112, pair), headNames)
-    hashes[n++] = mix(mix(113, pair), mix(headNames, names))
-    hashes[n++] = mix(mix(115, hm), mix(pair, clw))
-    hashes[n++] = mix(mix(117, cm), mix(side, clw))
-    hashes[n++] = mix(mix(118, pair), (before << 6) | after)
-    hashes[n++] = mix(mix(119, pair), (near << 9) | p)
-    hashes[n++] = mix(mix(120, names), mix(ct, p))
-    hashes[n++] = mix(mix(121, pair), crt)
-    hashes[n++] = mix(mix(122, pair), rightNames)
-    hashes[n++] = mix(mix(123, ct), mix(clw, rightNames))
-    hashes[n++] = mix(mix(124, cw), hm)
     this.count = n
   }
 }

@@ -4,6 +4,8 @@ import {type WordKind, wordKind} from './word-kinds.js'
 
 /** How many features a word has. */
 const count = 34
+/** Templates of the features with two values; these are mixed in one loop, as in `ParserFeatures`. */
+const pairs = Int32Array.of(3, 11, 12, 15, 16, 21, 22, 24, 25, 27, 28, 29, 30, 31, 33, 34)
 /** Stands for what is before the first and after the last word. */
 const outside: WordKind = wordKind('')
 
@@ -18,6 +20,8 @@ export class TaggerFeatures {
   /** Tags that were given so far, by index of the word. */
   tags: Uint8Array = new Uint8Array(256)
   kinds: WordKind[] = []
+  readonly #one = new Int32Array(count)
+  readonly #two = new Int32Array(count)
   #parts = new Int32Array(256)
   #lemmas = new Int32Array(256)
   #size = 0
@@ -42,6 +46,8 @@ export class TaggerFeatures {
   /** Work out the features of one word; tags of all before it must be set. */
   read(i: number): void {
     const {hashes, kinds, tags} = this
+    const one = this.#one
+    const two = this.#two
     const size = this.#size
     const word = kinds[i]!
     const before = i > 0 ? kinds[i - 1]! : outside
@@ -55,9 +61,41 @@ export class TaggerFeatures {
     const tag = i > 0 ? tags[i - 1]! : 100
     const pair = (i > 1 ? tags[i - 2]! : 100) * 128 + tag
     let n = 0
+    one[n] = this.#lemmas[i]!
+    two[n++] = part
+    one[n] = word.shape
+    two[n++] = i === 0 ? 1 : 0
+    one[n] = word.shape
+    two[n++] = word.longEnding
+    one[n] = tag
+    two[n++] = word.form
+    one[n] = tag
+    two[n++] = part
+    one[n] = part
+    two[n++] = partAfter
+    one[n] = part
+    two[n++] = partBefore
+    one[n] = word.form
+    two[n++] = after.form
+    one[n] = before.form
+    two[n++] = word.form
+    one[n] = after.longEnding
+    two[n++] = tag
+    one[n] = after.shape
+    two[n++] = word.shape
+    one[n] = partAfter
+    two[n++] = tag
+    one[n] = partAfter
+    two[n++] = word.form
+    one[n] = word.longEnding
+    two[n++] = tag
+    one[n] = after.form
+    two[n++] = tag
+    one[n] = before.shape
+    two[n++] = word.shape
+    for (let k = 0; k < n; k++) hashes[k] = mix(mix(pairs[k]!, one[k]!), two[k]!)
     hashes[n++] = mix(1, word.form)
     hashes[n++] = mix(2, word.text)
-    hashes[n++] = mix(mix(3, this.#lemmas[i]!), part)
     hashes[n++] = mix(4, part)
     hashes[n++] = mix(5, word.end)
     hashes[n++] = mix(6, word.ending)
@@ -65,29 +103,14 @@ export class TaggerFeatures {
     hashes[n++] = mix(8, word.beginning)
     hashes[n++] = mix(9, word.longBeginning)
     hashes[n++] = mix(10, word.shape)
-    hashes[n++] = mix(mix(11, word.shape), i === 0 ? 1 : 0)
-    hashes[n++] = mix(mix(12, word.shape), word.longEnding)
     hashes[n++] = mix(13, tag)
     hashes[n++] = mix(14, pair)
-    hashes[n++] = mix(mix(15, tag), word.form)
-    hashes[n++] = mix(mix(16, tag), part)
     hashes[n++] = mix(17, before.form)
     hashes[n++] = mix(18, secondBefore.form)
     hashes[n++] = mix(19, after.form)
     hashes[n++] = mix(20, secondAfter.form)
-    hashes[n++] = mix(mix(21, part), partAfter)
-    hashes[n++] = mix(mix(22, part), partBefore)
-    hashes[n++] = mix(mix(mix(23, part), partAfter), partSecondAfter)
-    hashes[n++] = mix(mix(24, word.form), after.form)
-    hashes[n++] = mix(mix(25, before.form), word.form)
     hashes[n++] = mix(26, after.ending)
-    hashes[n++] = mix(mix(27, after.longEnding), tag)
-    hashes[n++] = mix(mix(28, after.shape), word.shape)
-    hashes[n++] = mix(mix(29, partAfter), tag)
-    hashes[n++] = mix(mix(30, partAfter), word.form)
-    hashes[n++] = mix(mix(31, word.longEnding), tag)
+    hashes[n++] = mix(mix(mix(23, part), partAfter), partSecondAfter)
     hashes[n++] = mix(mix(mix(32, part), word.ending), tag)
-    hashes[n++] = mix(mix(33, after.form), tag)
-    hashes[n] = mix(mix(34, before.shape), word.shape)
   }
 }
