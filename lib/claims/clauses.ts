@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {inOrder} from './in-order.js'
 import {nounPhrase} from './noun-phrase.js'
 import type {Share, Shares} from './shares.js'
 import {type Split, split, type Top} from './split.js'
@@ -255,5 +256,5 @@ function coverAll({tokens}: Grammar, share: Share, clauses: readonly Clause[]): 
 }
 
 function merge(words: readonly number[], more: readonly number[]): readonly number[] {
-  return more.length === 0 ? words : [...new Set([...words, ...more])].sort((a, b) => a - b)
+  return more.length === 0 ? words : inOrder([...words, ...more])
 }

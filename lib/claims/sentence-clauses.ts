@@ -3,6 +3,7 @@ import type {Token} from '../../types/token.js'
 import {withActs} from './acts.js'
 import {clausesOf} from './clauses.js'
 import type {Grammar} from './grammar.js'
+import {inOrder} from './in-order.js'
 import {mentionClauses} from './mention-clauses.js'
 import type {SaidClause} from './said-clause.js'
 import type {Shares} from './shares.js'
@@ -49,7 +50,7 @@ export function sentenceClauses(
     if (place < 0)
       found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
     else {
-      const words = [...new Set([...found[place]!.words, ...clause.words])].sort((a, b) => a - b)
+      const words = inOrder([...found[place]!.words, ...clause.words])
       found[place] = {...found[place]!, words}
     }
   }

@@ -2,6 +2,7 @@ import {circumstances} from '../lexicon/circumstances.js'
 import {standsAlone} from './conjuncts.js'
 import {type Cut, cutOf} from './cuts.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {inOrder} from './in-order.js'
 import {isSetOff} from './is-set-off.js'
 import {nounPhrase} from './noun-phrase.js'
 
@@ -15,7 +16,7 @@ export interface Split {
 /** One way to read a word with what hangs on it; in no order. */
 interface Way {
   readonly head: number
-  readonly words: readonly number[]
+  readonly words: number[]
 }
 
 /** What hangs on a word, in every way to read it. */
@@ -62,7 +63,8 @@ export function split(
   // The list grows while it is read: clauses hold clauses.
   for (const {at, cut} of pending) {
     const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
-    for (const way of ways(at)) found.push({head: way.head, words: inOrder([...frame, ...way.words])})
+    for (const way of ways(at))
+      found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words)})
   }
   return found
 
@@ -212,21 +214,15 @@ function together(ways: readonly Way[]): Way[] {
 
 /** One way of each part together with the base; all of a part at once where there would be too many. */
 function product(base: Way, parts: readonly (readonly Way[])[]): Way[] {
-  let lists: number[][] = [[...base.words]]
+  const first = [...base.words]
+  for (const part of parts) if (part.length === 1) for (const word of part[0]!.words) first.push(word)
+  let lists: number[][] = [first]
   for (const part of parts) {
+    if (part.length === 1) continue
     const ways = lists.length * part.length > mostWays ? together(part) : part
     if (ways.length === 1) {
       for (const list of lists) for (const word of ways[0]!.words) list.push(word)
     } else lists = lists.flatMap((list) => ways.map((way) => [...list, ...way.words]))
   }
   return lists.map((words) => ({head: base.head, words}))
-}
-
-/** Words in order, each once. */
-function inOrder(words: number[]): number[] {
-  words.sort((a, b) => a - b)
-  let kept = 0
-  for (let i = 0; i < words.length; i++) if (i === 0 || words[i] !== words[i - 1]) words[kept++] = words[i]!
-  words.length = kept
-  return words
 }

@@ -1,8 +1,15 @@
 import {mostRows, otherPlace, Places, placeBits} from './places.js'
 import {WeightTable} from './weight-table.js'
 
+/** Four weights of 0. */
+const zeros = 0x80808080 | 0
+const everyOther = 0x00ff00ff
+
 /**
  * The weights of a linear model with few labels, four to a number. See `Places` for how rows are found.
+ *
+ * Weights are stored with 128 added, so that they are never negative, and added up two at a time: every other byte of a
+ * number makes two sums of 16 bits, which do not run into each other below 257 features.
  *
  * Made from the same text as `WeightTable`; nothing is allocated after loading.
  */
@@ -30,7 +37,7 @@ export class PackedTable {
     this.size = table.size
     this.#drop = drop
     this.#wide = table.labels > 4 ? 1 : 0
-    this.#rows = new Int32Array((table.size + 1) << this.#wide)
+    this.#rows = new Int32Array((table.size + 1) << this.#wide).fill(zeros)
     const places = new Places(placeBits.packed)
     const keys = [0]
     table.each((key, from) => {
@@ -39,7 +46,8 @@ export class PackedTable {
       let at = from
       for (let left = cells[at++]!; left > 0; left--, at += 2) {
         const label = cells[at]!
-        this.#rows[(row << this.#wide) + (label >> 2)]! |= (cells[at + 1]! & 255) << ((label & 3) * 8)
+        // `x ^ 128` is `x + 128` for what `zeros` has there already.
+        this.#rows[(row << this.#wide) + (label >> 2)]! ^= (cells[at + 1]! & 255) << ((label & 3) * 8)
       }
     })
     this.#slots = Int32Array.from(places.taken, (row) => keys[row]! | row)
@@ -57,7 +65,7 @@ export class PackedTable {
   /** What a feature says for a label. */
   weight(hash: number, label: number): number {
     const row = this.#rows[(this.#row(hash) << this.#wide) + (label >> 2)]!
-    return (row << (24 - (label & 3) * 8)) >> 24
+    return ((row >>> ((label & 3) * 8)) & 255) - 128
   }
 
   /** Add the weights of `count` features to the scores of all labels, which stand from `at` on. */
@@ -71,10 +79,8 @@ export class PackedTable {
     const slots = this.#slots
     const rows = this.#rows
     const drop = this.#drop
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
+    let even = 0
+    let odd = 0
     for (let f = 0; f < count; f++) {
       const hash = features[f]!
       const place = hash >>> (32 - placeBits.packed)
@@ -84,16 +90,15 @@ export class PackedTable {
       // All ones where a place holds this feature, else 0; row 0 is empty.
       const isOne = (((one >>> 16) ^ low) - 1) >> 31
       const isOther = (((other >>> 16) ^ low) - 1) >> 31
-      const packed = rows[((one & isOne) | (other & isOther)) & 0xffff]!
-      a += (packed << 24) >> 24
-      b += (packed << 16) >> 24
-      c += (packed << 8) >> 24
-      d += packed >> 24
+      const row = rows[((one & isOne) | (other & isOther)) & 0xffff]!
+      even = (even + (row & everyOther)) | 0
+      odd = (odd + ((row >>> 8) & everyOther)) | 0
     }
-    scores[at]! += a
-    if (labels > 1) scores[at + 1]! += b
-    if (labels > 2) scores[at + 2]! += c
-    if (labels > 3) scores[at + 3]! += d
+    const none = 128 * count
+    scores[at]! += (even & 0xffff) - none
+    if (labels > 1) scores[at + 1]! += (odd & 0xffff) - none
+    if (labels > 2) scores[at + 2]! += (even >>> 16) - none
+    if (labels > 3) scores[at + 3]! += (odd >>> 16) - none
   }
 
   #addWide(features: Int32Array, count: number, scores: Int32Array, at: number): void {
@@ -101,14 +106,10 @@ export class PackedTable {
     const slots = this.#slots
     const rows = this.#rows
     const drop = this.#drop
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let g = 0
-    let h = 0
-    let i = 0
+    let even = 0
+    let odd = 0
+    let moreEven = 0
+    let moreOdd = 0
     for (let f = 0; f < count; f++) {
       const hash = features[f]!
       const place = hash >>> (32 - placeBits.packed)
@@ -121,22 +122,19 @@ export class PackedTable {
       const row = (((one & isOne) | (other & isOther)) & 0xffff) << 1
       const first = rows[row]!
       const second = rows[row + 1]!
-      a += (first << 24) >> 24
-      b += (first << 16) >> 24
-      c += (first << 8) >> 24
-      d += first >> 24
-      e += (second << 24) >> 24
-      g += (second << 16) >> 24
-      h += (second << 8) >> 24
-      i += second >> 24
+      even = (even + (first & everyOther)) | 0
+      odd = (odd + ((first >>> 8) & everyOther)) | 0
+      moreEven = (moreEven + (second & everyOther)) | 0
+      moreOdd = (moreOdd + ((second >>> 8) & everyOther)) | 0
     }
-    scores[at]! += a
-    scores[at + 1]! += b
-    scores[at + 2]! += c
-    scores[at + 3]! += d
-    scores[at + 4]! += e
-    if (labels > 5) scores[at + 5]! += g
-    if (labels > 6) scores[at + 6]! += h
-    if (labels > 7) scores[at + 7]! += i
+    const none = 128 * count
+    scores[at]! += (even & 0xffff) - none
+    scores[at + 1]! += (odd & 0xffff) - none
+    scores[at + 2]! += (even >>> 16) - none
+    scores[at + 3]! += (odd >>> 16) - none
+    scores[at + 4]! += (moreEven & 0xffff) - none
+    if (labels > 5) scores[at + 5]! += (moreOdd & 0xffff) - none
+    if (labels > 6) scores[at + 6]! += (moreEven >>> 16) - none
+    if (labels > 7) scores[at + 7]! += (moreOdd >>> 16) - none
   }
 }
