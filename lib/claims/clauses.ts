@@ -53,7 +53,11 @@ export function clausesOf(
   const lent = (at: number): boolean =>
     shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at] && owner[at] === share.reading)
   const under = (list: readonly number[]): number[] =>
-    list.flatMap((at) => split(grammar, [{at, cut: 'alone'}], within, lent).flatMap((part) => part.words))
+    list.flatMap((at) => {
+      // Most are marks and little words, on which nothing hangs.
+      if (grammar.tree.start[at] === grammar.tree.start[at + 1]) return at
+      return split(grammar, [{at, cut: 'alone'}], within, lent).flatMap((part) => part.words)
+    })
 
   const found: Clause[] = []
   if (clausal.length === 0 && loose.length > 0) {

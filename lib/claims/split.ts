@@ -71,6 +71,8 @@ export function split(
   /** Every way to read a word with what hangs on it, one conjunct of each list at a time. */
   function ways(at: number): Way[] {
     const parts: Part[] = []
+    /** Words on which nothing hangs: most of them. */
+    const leaves: number[] = []
     const conjuncts: number[] = []
     for (let place = tree.start[at]!; place < tree.start[at + 1]!; place++) {
       const kid = tree.kids[place]!
@@ -80,21 +82,24 @@ export function split(
       if (cut) pending.push({at: kid, cut})
       if (cut && cut !== 'name') continue
       if (relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
-      else if (tree.start[kid] === tree.start[kid + 1]) parts.push({kid, ways: [{head: kid, words: [kid]}]})
+      else if (tree.start[kid] === tree.start[kid + 1]) leaves.push(kid)
       else parts.push({kid, ways: restricts(relation) ? together(ways(kid)) : ways(kid)})
     }
-    const all = product({head: at, words: [at]}, apart(parts))
+    const all = product(at, leaves, apart(parts, leaves))
+    for (const way of all) way.words.push(at)
     for (const conjunct of conjuncts) {
       const shared = parts.filter((part) => isShared(at, part.kid, conjunct)).map((part) => part.ways)
-      for (const way of ways(conjunct)) all.push(...product(way, shared))
+      const words = leaves.filter((kid) => isShared(at, kid, conjunct))
+      for (const way of ways(conjunct)) all.push(...product(way.head, [...way.words, ...words], shared))
     }
     return all.length > mostWays ? together(all) : all
   }
 
   /** When and where something happened, each by itself where both are told: `left in May` and `left by train`. */
-  function apart(parts: readonly Part[]): (readonly Way[])[] {
+  function apart(parts: readonly Part[], leaves: readonly number[]): (readonly Way[])[] {
     const told = parts.filter(({kid}) => isCircumstance(kid))
-    if (told.length < 2 || parts.some(({kid}) => isNegation(kid))) return parts.map((part) => part.ways)
+    if (told.length < 2 || leaves.some(isNegation) || parts.some(({kid}) => isNegation(kid)))
+      return parts.map((part) => part.ways)
     const others = parts.filter((part) => !told.includes(part)).map((part) => part.ways)
     return [...others, told.flatMap((part) => [...part.ways])]
   }
@@ -212,9 +217,9 @@ function together(ways: readonly Way[]): Way[] {
   return [{head: ways[0]!.head, words: inOrder(ways.flatMap((way) => way.words))}]
 }
 
-/** One way of each part together with the base; all of a part at once where there would be too many. */
-function product(base: Way, parts: readonly (readonly Way[])[]): Way[] {
-  const first = [...base.words]
+/** One way of each part together with the words given; all of a part at once where there would be too many. */
+function product(head: number, words: readonly number[], parts: readonly (readonly Way[])[]): Way[] {
+  const first = [...words]
   for (const part of parts) if (part.length === 1) for (const word of part[0]!.words) first.push(word)
   let lists: number[][] = [first]
   for (const part of parts) {
@@ -224,5 +229,5 @@ function product(base: Way, parts: readonly (readonly Way[])[]): Way[] {
       for (const list of lists) for (const word of ways[0]!.words) list.push(word)
     } else lists = lists.flatMap((list) => ways.map((way) => [...list, ...way.words]))
   }
-  return lists.map((words) => ({head: base.head, words}))
+  return lists.map((words) => ({head, words}))
 }

@@ -22,6 +22,11 @@ const parts: ReadonlyMap<string, PartOfSpeech> = new Map<string, PartOfSpeech>([
 ])
 const open: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ'])
 
+/** Whether a word that wink-nlp takes for this may be something else by its tag. */
+export function mayBeMended(part: PartOfSpeech): boolean {
+  return part === 'PART' || part === 'SCONJ' || part === 'AUX' || open.has(part)
+}
+
 /**
  * The part of speech of a word, where tag and relation know better than wink-nlp, which is asked about the word alone:
  * among open words, between verb and auxiliary, and for `to` and `that`.
@@ -44,7 +49,7 @@ export function mendPart(
     if (tag === 'WDT') return 'PRON'
     return tag !== 'DT' ? part : relation === 'det' ? 'DET' : 'PRON'
   }
-  if (part !== 'AUX' && !open.has(part)) return part
+  if (!mayBeMended(part)) return part
   const byTag = parts.get(tag)
   if (byTag === undefined) return part
   const helps = relation === 'aux' || relation === 'aux:pass' || relation === 'cop'

@@ -1,4 +1,5 @@
 import type {PartOfSpeech} from '../../types/token.js'
+import {mayBeMended} from './mend-part.js'
 import {type WordKind, wordKind} from './word-kinds.js'
 
 /** A word or a mark as wink-nlp gives it, wherever it stands; one object for all its places. */
@@ -12,6 +13,8 @@ export interface Word {
   /** Hash of the form of the lemma, and of the part of speech. */
   readonly lemmaForm: number
   readonly part: number
+  /** Whether its tag may make another part of speech of it: see `mendPart`. */
+  readonly open: boolean
 }
 
 /** A word with all that is known of it. */
@@ -23,6 +26,7 @@ export function makeWord(text: string, kind: WordKind, lemma: string, pos: PartO
     pos,
     kind,
     lemmaForm: wordKind(lemma).form,
-    part: wordKind(pos).text
+    part: wordKind(pos).text,
+    open: mayBeMended(pos)
   }
 }

@@ -6,8 +6,8 @@ import {narrow} from '../reader/narrow.js'
 import {findAttributions} from '../stages/attributions.js'
 import {findCues} from '../stages/cues.js'
 
-/** Deeper chains than this are not looked for. */
-const deepest = 3
+/** Deeper chains than this are not looked for: on PolNeAR dev a third look finds nothing. */
+const deepest = 2
 /** A shorter content says nothing of somebody else's words. */
 const shortest = 4
 

@@ -21,12 +21,12 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
     const first = tokens.length
     const titleCase = isTitleCase(words)
     for (let i = 0; i < words.length; i++) {
-      const {text, lower, lemma, pos} = words[i]!
+      const {text, lower, lemma, pos, open} = words[i]!
       const start = starts[i]!
       const head = heads[i]!
       const tag = tags[given[i]!]!
       const relation = relations[names[i]!]!
-      const part = mendPart(pos, tag, relation, titleCase)
+      const part = open ? mendPart(pos, tag, relation, titleCase) : pos
       tokens.push({
         start,
         end: start + text.length,
