@@ -263,7 +263,8 @@ const name = executablePath
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width)
         await page.close()
       }
-    })
+      // axe takes long on a busy machine.
+    }, 180_000)
   })
 })
 
