@@ -66,10 +66,14 @@ function isUnsure(tokens: readonly Token[], {cue, confidence}: Reading): boolean
   return confidence < unsure && cue !== null && trailingVerbs.has(tokens[cue.to - 1]!.lemma)
 }
 
-/** `the army’s [reported attempt]` */
-function isHearsayNoun(tokens: readonly Token[], {cue, mention}: Reading): boolean {
-  if (!cue || mention.length || cue.to - cue.from < 2) return false
-  return hearsayAdjectives.has(tokens[cue.from]!.lower) && tokens[cue.to - 1]!.pos === 'NOUN'
+/** `the army’s [reported attempt]`, `It [follows the army’s reported attempt]`. */
+function isHearsayNoun(tokens: readonly Token[], {cue}: Reading): boolean {
+  if (!cue) return false
+  for (let i = cue.from; i + 1 < cue.to; i++) {
+    const owned = tokens[i - 1]?.lower === "'s" || tokens[i - 1]?.lower === "'"
+    if (owned && hearsayAdjectives.has(tokens[i]!.lower) && tokens[i + 1]!.pos === 'NOUN') return true
+  }
+  return false
 }
 
 /** `was said to` */
