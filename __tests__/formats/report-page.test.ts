@@ -240,31 +240,35 @@ const name = executablePath
     ['wide', {viewport: {width: 1280, height: 900}}],
     ['phone', phone]
   ])('%s', (_, size) => {
-    test.each(['light', 'dark'] as const)('has no failing rule of axe, %s', async (colorScheme) => {
-      const pages: Record<string, string> = {'dam.html': report(graph)}
-      const beside = html.beside!()
-      for (const {name, text} of ownArticles.slice(1, 2)) {
-        const read = readArticle(text)
-        pages[`${name}.html`] = report(read)
-        beside.add(read, `${name}.html`)
-      }
-      Object.assign(pages, await beside.files())
-      for (const [name, markup] of Object.entries(pages)) {
-        writeFileSync(join(folder, name), markup)
-        const page = await opened(address(name), {...size, colorScheme})
-        const claim = page.locator('#article a').first()
-        if (await claim.count()) {
-          await claim.focus()
-          await page.locator('.voices summary').first().click()
-          await page.evaluate('document.querySelector(".filters details").open = true')
-          await page.getByLabel('Source').selectOption({index: 1})
+    test.each(['light', 'dark'] as const)(
+      'has no failing rule of axe, %s',
+      async (colorScheme) => {
+        const pages: Record<string, string> = {'dam.html': report(graph)}
+        const beside = html.beside!()
+        for (const {name, text} of ownArticles.slice(1, 2)) {
+          const read = readArticle(text)
+          pages[`${name}.html`] = report(read)
+          beside.add(read, `${name}.html`)
         }
-        expect({name, failed: await failing(page)}).toEqual({name, failed: []})
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width)
-        await page.close()
-      }
-      // axe takes long on a busy machine.
-    }, 180_000)
+        Object.assign(pages, await beside.files())
+        for (const [name, markup] of Object.entries(pages)) {
+          writeFileSync(join(folder, name), markup)
+          const page = await opened(address(name), {...size, colorScheme})
+          const claim = page.locator('#article a').first()
+          if (await claim.count()) {
+            await claim.focus()
+            await page.locator('.voices summary').first().click()
+            await page.evaluate('document.querySelector(".filters details").open = true')
+            await page.getByLabel('Source').selectOption({index: 1})
+          }
+          expect({name, failed: await failing(page)}).toEqual({name, failed: []})
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.viewport.width)
+          await page.close()
+        }
+        // axe takes long on a busy machine.
+      },
+      180_000
+    )
   })
 })
 
