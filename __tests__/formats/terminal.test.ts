@@ -253,3 +253,12 @@ test('says so where an article does not look English', () => {
     'This does not look like English'
   )
 })
+
+test('keeps that in narrow terminals as well', () => {
+  const graph = graphOf('Hier ist nichts gesagt.')
+  const view = terminal(
+    {...graph, article: {...graph.article, language: 'other'}},
+    {columns: 44, colours: false}
+  )
+  expect(view).toContain(' This does not look like English: few\n claims are found.\n')
+})

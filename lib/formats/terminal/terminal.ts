@@ -94,7 +94,10 @@ export function terminal(
         .split('\n')
         .map((line) => ` ${paint.dim(line)}`),
       ...balance(),
-      ...(article.language === 'other' ? [` ${paint.yellow(words.notEnglish)}`] : [])
+      ...(article.language === 'other'
+        ? wrapAnsi(words.notEnglish, width - 1, {hard: true}).split('\n')
+        : []
+      ).map((line) => ` ${paint.yellow(line)}`)
     ]
   }
 
