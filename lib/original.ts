@@ -1,5 +1,6 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Span} from '../types/span.js'
+import {firstWhere} from './first-where.js'
 
 /**
  * Where a piece of an article stands in the page or the Markdown that it was read from.
@@ -19,16 +20,10 @@ export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
   const {original: file} = graph.article
   if (!file) return [{start: piece.start, end: piece.end}]
   const {runs} = file
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.end <= piece.start) low = middle + 1
-    else high = middle
-  }
+  const nearest = firstWhere(runs.length, (at) => runs[at]!.end > piece.start)
   const found: {start: number; end: number}[] = []
   if (piece.start >= piece.end) return found
-  for (let i = low; i < runs.length && runs[i]!.start < piece.end; i++) {
+  for (let i = nearest; i < runs.length && runs[i]!.start < piece.end; i++) {
     const {start, end, from, to} = runs[i]!
     const isSame = end - start === to - from
     const first = isSame ? from + Math.max(0, piece.start - start) : from

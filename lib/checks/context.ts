@@ -5,6 +5,7 @@ import type {Passage} from '../../types/passage.js'
 import type {Piece} from '../../types/piece.js'
 import type {Source} from '../../types/source.js'
 import type {Span} from '../../types/span.js'
+import {firstWhere} from '../first-where.js'
 import {articleText} from '../formats/article-text.js'
 import {Wording} from './wording.js'
 
@@ -100,14 +101,7 @@ export class Context {
 
 /** Index of the last of some spans in order that starts at or before an offset, or -1. */
 function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstWhere(spans.length, (at) => spans[at]!.start > offset) - 1
 }
 
 function group(claims: readonly Claim[]): Map<string, Claim[]> {

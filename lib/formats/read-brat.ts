@@ -4,6 +4,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {claimGraph} from '../claim-graph.js'
+import {firstWhere} from '../first-where.js'
 import {messages} from '../messages.js'
 import {placeGiven} from '../nesting/place-given.js'
 import {parseSentences} from '../parse-sentences.js'
@@ -128,7 +129,7 @@ function readingsOf(marked: readonly Marked[], tokens: readonly Token[]): Readin
 function wordsOf(ranges: BratRanges, tokens: readonly Token[]): Range[] {
   const found: Range[] = []
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const from = firstFrom(tokens, start)
+    const from = firstWhere(tokens.length, (at) => tokens[at]!.end > start)
     let to = from
     while (to < tokens.length && tokens[to]!.start < end) to++
     if (from === to) continue
@@ -139,16 +140,4 @@ function wordsOf(ranges: BratRanges, tokens: readonly Token[]): Range[] {
     else found.push({from, to})
   }
   return found
-}
-
-/** Index of the first token that ends behind an offset. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

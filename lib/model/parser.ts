@@ -1,7 +1,8 @@
+import {MoveFeatures} from './move-features.js'
 import {MoveTable} from './move-table.js'
-import {ParserFeatures} from './parser-features.js'
 import {ParserInput} from './parser-input.js'
 import {ParserState} from './parser-state.js'
+import {RelationFeatures} from './relation-features.js'
 import {relations} from './relations.js'
 import {RowTable} from './row-table.js'
 import type {WeightTable} from './weight-table.js'
@@ -25,7 +26,8 @@ export class Parser {
   readonly #relations: RowTable
   readonly #input = new ParserInput()
   readonly #state = new ParserState()
-  readonly #features = new ParserFeatures()
+  readonly #moveFeatures = new MoveFeatures()
+  readonly #relationFeatures = new RelationFeatures()
   readonly #relationScores = new Int32Array(relations.length)
 
   /**
@@ -56,10 +58,10 @@ export class Parser {
 
   #move(): number {
     const state = this.#state
-    const features = this.#features
+    const features = this.#moveFeatures
     if (state.height === 0) return 0
     if (!state.canShift) return state.height > 1 ? 2 : 1
-    features.move(this.#input, state)
+    features.read(this.#input, state)
     const moves = this.#moves
     moves.add(features.hashes, features.count)
     if (state.height > 1 && moves.right > 0 && moves.right > moves.left) return 2
@@ -67,10 +69,10 @@ export class Parser {
   }
 
   #relation(head: number, child: number): number {
-    const features = this.#features
+    const features = this.#relationFeatures
     const scores = this.#relationScores
     if (head === this.#input.size) return root
-    features.relation(this.#input, this.#state, head, child)
+    features.read(this.#input, this.#state, head, child)
     scores.fill(0)
     this.#relations.add(features.hashes, features.count, scores)
     let best = punctuation + 1

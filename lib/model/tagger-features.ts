@@ -1,11 +1,10 @@
 import {mix} from './hash-feature.js'
+import {mixPairs, newPairs} from './mix-pairs.js'
 import type {Word} from './word.js'
 import {type WordKind, wordKind} from './word-kinds.js'
 
 /** How many features a word has. */
 const count = 34
-/** Templates of the features with two values; these are mixed in one loop, as in `ParserFeatures`. */
-const pairs = Int32Array.of(3, 11, 12, 15, 16, 21, 22, 24, 25, 27, 28, 29, 30, 31, 33, 34)
 /** Stands for what is before the first and after the last word. */
 const outside: WordKind = wordKind('')
 
@@ -20,8 +19,7 @@ export class TaggerFeatures {
   /** Tags that were given so far, by index of the word. */
   tags: Uint8Array = new Uint8Array(256)
   kinds: WordKind[] = []
-  readonly #one = new Int32Array(count)
-  readonly #two = new Int32Array(count)
+  readonly #pairs = newPairs(count)
   #parts = new Int32Array(256)
   #lemmas = new Int32Array(256)
   #size = 0
@@ -46,8 +44,7 @@ export class TaggerFeatures {
   /** Work out the features of one word; tags of all before it must be set. */
   read(i: number): void {
     const {hashes, kinds, tags} = this
-    const one = this.#one
-    const two = this.#two
+    const {kinds: templates, ones, twos} = this.#pairs
     const size = this.#size
     const word = kinds[i]!
     const before = i > 0 ? kinds[i - 1]! : outside
@@ -61,39 +58,55 @@ export class TaggerFeatures {
     const tag = i > 0 ? tags[i - 1]! : 100
     const pair = (i > 1 ? tags[i - 2]! : 100) * 128 + tag
     let n = 0
-    one[n] = this.#lemmas[i]!
-    two[n++] = part
-    one[n] = word.shape
-    two[n++] = i === 0 ? 1 : 0
-    one[n] = word.shape
-    two[n++] = word.longEnding
-    one[n] = tag
-    two[n++] = word.form
-    one[n] = tag
-    two[n++] = part
-    one[n] = part
-    two[n++] = partAfter
-    one[n] = part
-    two[n++] = partBefore
-    one[n] = word.form
-    two[n++] = after.form
-    one[n] = before.form
-    two[n++] = word.form
-    one[n] = after.longEnding
-    two[n++] = tag
-    one[n] = after.shape
-    two[n++] = word.shape
-    one[n] = partAfter
-    two[n++] = tag
-    one[n] = partAfter
-    two[n++] = word.form
-    one[n] = word.longEnding
-    two[n++] = tag
-    one[n] = after.form
-    two[n++] = tag
-    one[n] = before.shape
-    two[n++] = word.shape
-    for (let k = 0; k < n; k++) hashes[k] = mix(mix(pairs[k]!, one[k]!), two[k]!)
+    templates[n] = 3
+    ones[n] = this.#lemmas[i]!
+    twos[n++] = part
+    templates[n] = 11
+    ones[n] = word.shape
+    twos[n++] = i === 0 ? 1 : 0
+    templates[n] = 12
+    ones[n] = word.shape
+    twos[n++] = word.longEnding
+    templates[n] = 15
+    ones[n] = tag
+    twos[n++] = word.form
+    templates[n] = 16
+    ones[n] = tag
+    twos[n++] = part
+    templates[n] = 21
+    ones[n] = part
+    twos[n++] = partAfter
+    templates[n] = 22
+    ones[n] = part
+    twos[n++] = partBefore
+    templates[n] = 24
+    ones[n] = word.form
+    twos[n++] = after.form
+    templates[n] = 25
+    ones[n] = before.form
+    twos[n++] = word.form
+    templates[n] = 27
+    ones[n] = after.longEnding
+    twos[n++] = tag
+    templates[n] = 28
+    ones[n] = after.shape
+    twos[n++] = word.shape
+    templates[n] = 29
+    ones[n] = partAfter
+    twos[n++] = tag
+    templates[n] = 30
+    ones[n] = partAfter
+    twos[n++] = word.form
+    templates[n] = 31
+    ones[n] = word.longEnding
+    twos[n++] = tag
+    templates[n] = 33
+    ones[n] = after.form
+    twos[n++] = tag
+    templates[n] = 34
+    ones[n] = before.shape
+    twos[n++] = word.shape
+    mixPairs(this.#pairs, n, hashes)
     hashes[n++] = mix(1, word.form)
     hashes[n++] = mix(2, word.text)
     hashes[n++] = mix(4, part)

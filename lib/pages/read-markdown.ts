@@ -1,14 +1,8 @@
-import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
 import {messages} from '../messages.js'
+import {parseMarkdown} from './parse-markdown.js'
 import {readMarkdownTree} from './read-markdown-tree.js'
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /**
  * Read an article in Markdown.
@@ -26,5 +20,5 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  */
 export function readMarkdown(markdown: string, options?: Readonly<Options> | null | undefined): ClaimGraph {
   if (typeof markdown !== 'string') throw new TypeError(messages.wrongValue('markdown', 'a string', markdown))
-  return readMarkdownTree(parser.parse(markdown) as Root, markdown, options)
+  return readMarkdownTree(parseMarkdown(markdown), markdown, options)
 }

@@ -1,7 +1,8 @@
-import {ParserFeatures} from '../model/parser-features.js'
+import {MoveFeatures} from '../model/move-features.js'
 import {ParserInput} from '../model/parser-input.js'
 import {ParserState} from '../model/parser-state.js'
 import {placeBits} from '../model/places.js'
+import {RelationFeatures} from '../model/relation-features.js'
 import {relations} from '../model/relations.js'
 import {encodeWeights} from './encode-weights.js'
 import {type Example, wordTree} from './example.js'
@@ -89,7 +90,8 @@ class Learner {
   readonly #next: () => number
   readonly #input = new ParserInput()
   readonly #state = new ParserState()
-  readonly #features = new ParserFeatures()
+  readonly #moveFeatures = new MoveFeatures()
+  readonly #relationFeatures = new RelationFeatures()
   readonly #costs = new Int32Array(3)
 
   constructor(models: Models, settings: ParserSettings, next: () => number) {
@@ -122,14 +124,14 @@ class Learner {
 
   #move(heads: Int32Array, wander: boolean): number {
     const state = this.#state
-    const features = this.#features
+    const features = this.#moveFeatures
     const {moves} = this.#models
     const costs = this.#costs
     if (state.height === 0) return 0
     if (!state.canShift) return state.height > 1 ? 2 : 1
     moveCosts(state, heads, costs)
     const least = Math.min(...costs.filter((cost) => cost >= 0))
-    features.move(this.#input, state)
+    features.read(this.#input, state)
     const scores = moves.score(features.hashes, features.count)
     let guess = -1
     let right = -1
@@ -149,9 +151,9 @@ class Learner {
   }
 
   #name(head: number, child: number, right: number): number {
-    const features = this.#features
+    const features = this.#relationFeatures
     const {names} = this.#models
-    features.relation(this.#input, this.#state, head, child)
+    features.read(this.#input, this.#state, head, child)
     const scores = names.score(features.hashes, features.count)
     let best = punctuation + 1
     for (let name = best + 1; name < relations.length; name++) if (scores[name]! > scores[best]!) best = name
