@@ -1,10 +1,9 @@
 import {type AnchorReading, spanLabels} from './read-anchor.js'
 
-/** The readings that are likely enough, the likeliest of those that share words of a cue, in order of their cues. */
-export function choose(readings: readonly AnchorReading[], least: number): AnchorReading[] {
+/** The likeliest of the readings that share words of a cue, in order of their cues. */
+export function choose(readings: readonly AnchorReading[]): AnchorReading[] {
   const taken = new Set<number>()
   const chosen = [...readings]
-    .filter((reading) => reading.likely >= least)
     .sort((a, b) => b.likely - a.likely || a.anchor.from - b.anchor.from)
     .filter(({anchor, labels}) => {
       const cue: number[] = []

@@ -24,13 +24,14 @@ const features = new Int32Array(mostSpanFeatures)
 const steps = new Int32Array(mostSpanSteps)
 let view = newView(512)
 
-/** The second stage: read a window from the point of view of one cue. */
+/** The second stage: read a window from the point of view of one cue; `null` where it is less likely one than `least`. */
 export function readAnchor(
   columns: Columns,
   marks: Marks,
   anchor: Anchor,
-  model: LoadedModel
-): AnchorReading {
+  model: LoadedModel,
+  least: number
+): AnchorReading | null {
   const {windowFrom, windowTo, main} = anchor
   const size = windowTo - windowFrom
   if (view.side.length < size) view = newView(size)
@@ -46,6 +47,7 @@ export function readAnchor(
   chain.sum()
   const at = main - windowFrom
   const likely = chain.likely(at, spanLabels.cue)
+  if (likely < least) return null
   // The best labels, given that it is a cue.
   chain.tokens[at * 4 + spanLabels.cue]! += 100_000
   const labels = new Uint8Array(size)

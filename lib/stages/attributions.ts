@@ -13,8 +13,8 @@ const least = 0.45
 
 /** For every cue that stands the second look, who says it and what is said; in order of the cues. */
 export function findAttributions(columns: Columns, {marks, anchors}: Cues, model: LoadedModel): Reading[] {
-  const readings = anchors.map((anchor) => readAnchor(columns, marks, anchor, model))
-  return choose(readings, least).map((reading) => {
+  const readings = anchors.flatMap((anchor) => readAnchor(columns, marks, anchor, model, least) ?? [])
+  return choose(readings).map((reading) => {
     const [cue] = rangesOf(reading, spanLabels.cue).filter(
       ({from, to}) => from <= reading.anchor.main && reading.anchor.main < to
     )

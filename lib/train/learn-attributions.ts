@@ -91,7 +91,7 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
     i % 2 === 0
       ? []
       : offerAnchors(one.columns, one.paragraphs, marks[i]!).map((anchor) => {
-          const reading = readAnchor(one.columns, marks[i]!, anchor, trial)
+          const reading = readAnchor(one.columns, marks[i]!, anchor, trial, 0)!
           return {score: reading.score, right: isRight(reading, one)}
         })
   )
