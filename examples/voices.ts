@@ -11,8 +11,8 @@ for (const {source, words, quoted} of voices(graph).slice(0, 8)) {
 // Output:
 // Tomas Lindqvist: 59 words, 22 quoted
 // Akua Mensah: 28 words, 23 quoted
-// nobody named: 27 words, 0 quoted
 // colleagues: 20 words, 0 quoted
+// nobody named: 18 words, 0 quoted
 // Ben Okafor: 17 words, 17 quoted
 // Ministry of the Environment: 16 words, 3 quoted
 // own group: 13 words, 0 quoted

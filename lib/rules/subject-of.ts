@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {nounPhraseStart} from './noun-phrase.js'
+import {phraseAround} from './phrase-around.js'
 
 /** How many tokens before a verb its subject is looked for, and how many heads are followed. */
 const reach = 30
@@ -18,7 +19,8 @@ export function subjectOf(tokens: readonly Token[], at: number, bounds: Range): 
   for (let climb = 0; climb < climbs; climb++) {
     for (let i = verb - 1; i >= Math.max(bounds.from, verb - reach); i--) {
       const {head, relation} = tokens[i]!
-      if (head === verb && relation.startsWith('nsubj')) return phraseAround(tokens, i, verb, bounds)
+      if (head === verb && relation.startsWith('nsubj'))
+        return phraseAround(tokens, i, {from: bounds.from, to: verb})
     }
     const {head, relation} = tokens[verb]!
     const own = relation === 'conj' ? subjectBehindAs(tokens, verb, head) : null
@@ -37,23 +39,4 @@ function subjectBehindAs(tokens: readonly Token[], verb: number, head: number): 
   while (to > head + 1 && helpers.has(tokens[to - 1]!.pos)) to--
   const from = nounPhraseStart(tokens, to, head + 1)
   return from < to && tokens[from - 1]?.lower === 'as' ? {from, to} : null
-}
-
-/** All that hangs on a noun, up to a comma after it and to the verb. */
-function phraseAround(tokens: readonly Token[], noun: number, verb: number, bounds: Range): Range {
-  let from = noun
-  while (from > bounds.from && hangsOn(tokens, from - 1, noun)) from--
-  let to = noun + 1
-  while (to < verb && tokens[to]!.lower !== ',' && hangsOn(tokens, to, noun)) to++
-  while (from < noun && tokens[from]!.pos === 'PUNCT') from++
-  return {from, to}
-}
-
-function hangsOn(tokens: readonly Token[], at: number, noun: number): boolean {
-  let i = at
-  for (let climb = 0; climb < 8 && i >= 0; climb++) {
-    if (i === noun) return true
-    i = tokens[i]!.head
-  }
-  return false
 }

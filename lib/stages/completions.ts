@@ -13,6 +13,7 @@ import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {cutCiting} from '../rules/cut-citing.js'
+import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -32,6 +33,7 @@ import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
+import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {yieldTo} from '../rules/yield-to.js'
@@ -65,7 +67,10 @@ export function completeReadings(
   const model = introduce(tokens, sentences, passages, quotations, followed)
     .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
     .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
-  const {firm, contested} = yieldTo(tokens, leadOn(tokens, leadBack(tokens, model)))
+  const {firm, contested} = yieldTo(
+    tokens,
+    lendSubject(tokens, cutJoined(tokens, leadOn(tokens, leadBack(tokens, model))))
+  )
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)

@@ -6,6 +6,7 @@ import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
 import {isAct} from '../rules/is-act.js'
+import {lendSubject} from '../rules/lend-subject.js'
 
 /**
  * The attributions given, and those that stand in their content, each under its parent, in order of appearance.
@@ -32,7 +33,12 @@ export function findNested(
     fresh.forEach(mark)
   }
   outer.forEach(mark)
-  add(readContents(columns, outer, model).filter((reading) => !isAct(tokens, reading)))
+  add(
+    lendSubject(
+      tokens,
+      readContents(columns, outer, model).filter((reading) => !isAct(tokens, reading))
+    )
+  )
   const seen = new Uint8Array(tokens.length)
   for (const {content} of outer) {
     for (const range of content) {

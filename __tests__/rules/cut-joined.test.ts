@@ -1,0 +1,39 @@
+import {expect, test} from '@jest/globals'
+import {cutJoined} from '../../lib/rules/cut-joined.js'
+import {givenReading} from './given-reading.js'
+import {show} from './read-with.js'
+
+const cut = (marked: string): string => {
+  const {tokens, reading} = givenReading(marked)
+  return show(tokens, cutJoined(tokens, [reading])[0]!)
+}
+
+test('cuts the next verb of the same subject off a thing', () => {
+  expect(cut('{The mayor} [praised] <the crew and closed the bridge>.')).toBe('The mayor [praised] the crew')
+})
+test('leaves a verb that belongs to what is said', () => {
+  expect(cut('{The mayor} [said] <the crew came and closed the bridge>.')).toBe(
+    'The mayor [said] the crew came and closed the bridge'
+  )
+  expect(cut('{The mayor} [promised] <to come and close the bridge>.')).toBe(
+    'The mayor [promised] to come and close the bridge'
+  )
+})
+test('leaves quotations whole', () => {
+  expect(cut('{The mayor} [praised] <“the crew” and closed “the bridge and left”>.')).toBe(
+    'The mayor [praised] “the crew”'
+  )
+  expect(cut('{The mayor} [praised] <“the crew and closed the bridge”>.')).toBe(
+    'The mayor [praised] “the crew and closed the bridge”'
+  )
+})
+test('cuts a participle that is a cue itself', () => {
+  const {tokens, reading} = givenReading('{Lee} [criticised] <the plan, arguing that it was late>.')
+  const at = tokens.findIndex(({lower}) => lower === 'arguing')
+  const arguing = {
+    ...reading,
+    cue: {from: at, to: at + 1},
+    content: [{from: at + 1, to: tokens.length - 1}]
+  }
+  expect(show(tokens, cutJoined(tokens, [reading, arguing])[0]!)).toBe('Lee [criticised] the plan')
+})

@@ -1,0 +1,52 @@
+import {expect, test} from '@jest/globals'
+import {lendSubject} from '../../lib/rules/lend-subject.js'
+import {givenReading} from './given-reading.js'
+import {show} from './read-with.js'
+
+const lent = (marked: string): string => {
+  const {tokens, reading} = givenReading(marked)
+  return show(tokens, lendSubject(tokens, [reading])[0]!)
+}
+
+test('lends a participle the subject of its sentence', () => {
+  expect(lent('The mayor left the hall, [saying] <that the dam had failed>.')).toBe(
+    'The mayor [saying] that the dam had failed'
+  )
+})
+test('lends one in front the subject that follows', () => {
+  expect(lent('After [saying] <that the dam was safe>, the mayor left.')).toBe(
+    'the mayor [saying] that the dam was safe'
+  )
+})
+test('lends a joined verb the subject of the first', () => {
+  expect(lent('The union closed the gate and [demanded] <that the mill pay more>.')).toBe(
+    'The union [demanded] that the mill pay more'
+  )
+})
+test('lends an infinitive the object of the verb above', () => {
+  expect(lent('The storm forced the mayor [to admit] <that the dam had failed>.')).toBe(
+    'the mayor [to admit] that the dam had failed'
+  )
+})
+test('lends the mention of the cue above', () => {
+  const {tokens, reading} = givenReading(
+    '{Lee}, a baker, [told] <it to the council>, adding that she was tired.'
+  )
+  const at = tokens.findIndex(({lower}) => lower === 'adding')
+  const adding = {
+    ...reading,
+    cue: {from: at, to: at + 1},
+    mention: [],
+    content: [{from: at + 1, to: tokens.length - 1}]
+  }
+  expect(show(tokens, lendSubject(tokens, [reading, adding])[1]!)).toBe('Lee [adding] that she was tired')
+})
+test('leaves a passive, whose subject does not speak', () => {
+  expect(lent('The baker [was accused] <of fraud>.')).toBe('[was accused] of fraud')
+})
+test('leaves who is part of what is said', () => {
+  expect(lent('<The mayor> [said] <to have left>.')).toBe('[said] The mayor | to have left')
+})
+test('leaves a subject that is nobody', () => {
+  expect(lent('There was a storm, [saying] <that the sea is wild>.')).toBe('[saying] that the sea is wild')
+})

@@ -1,0 +1,65 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+
+const present: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
+const opening: ReadonlySet<string> = new Set(['“', '(', '``'])
+const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
+
+/**
+ * Take off a content what its source does besides saying it: the next verb of the same subject.
+ *
+ * `Lee criticised [the plan] and called for talks`; `Lee said [she was sorry], adding that …`.
+ */
+export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
+  const cued = new Set<number>()
+  for (const {cue} of readings) if (cue) for (let i = cue.from; i < cue.to; i++) cued.add(i)
+  return readings.map((reading) => {
+    const {cue, content} = reading
+    const last = content.at(-1)
+    if (!cue || !last || last.from < cue.to) return reading
+    const end = endOf(cue, last)
+    if (end >= last.to) return reading
+    return {...reading, content: [...content.slice(0, -1), {from: last.from, to: end}]}
+  })
+
+  function endOf(cue: Range, {from, to}: Range): number {
+    let depth = 0
+    let clause = false
+    for (let i = from; i < to; i++) {
+      const {text, pos, head, relation, tag} = tokens[i]!
+      if (text === '"') depth = depth ? 0 : 1
+      else if (opening.has(text)) depth++
+      else if (closing.has(text)) depth = Math.max(0, depth - 1)
+      if (relation.startsWith('nsubj') && head > i) clause = true
+      if (depth || pos !== 'VERB') continue
+      if (head < cue.from || head >= cue.to || tokens[head]!.pos !== 'VERB') continue
+      // `Lee said she met Ruiz and left` can be read both ways.
+      if (relation === 'conj' && (!clause || cued.has(i)) && sameForm(tag, tokens[head]!.tag)) {
+        const link = linkBefore(i, from)
+        if (link > from) return tokens[link - 1]!.text === ',' ? link - 1 : link
+      }
+      if (relation === 'advcl' && tag === 'VBG' && cued.has(i)) {
+        let comma = i - 1
+        while (comma > from && tokens[comma]!.pos === 'ADV') comma--
+        if (comma > from && tokens[comma]!.text === ',') return comma
+      }
+    }
+    return to
+  }
+
+  /** The conjunction before a verb, where no subject of its own stands between; else -1. */
+  function linkBefore(verb: number, from: number): number {
+    let link = -1
+    for (let i = verb - 1; i > from; i--) {
+      const {head, relation} = tokens[i]!
+      if (head === verb && (relation.startsWith('nsubj') || relation === 'expl')) return -1
+      if (link < 0 && head === verb && relation === 'cc') link = i
+    }
+    return link
+  }
+}
+
+function sameForm(one: string, other: string): boolean {
+  return one === other || (present.has(one) && present.has(other))
+}
