@@ -74,6 +74,16 @@ describe('claims come apart', () => {
       ]
     ],
     [
+      'a noun that sums up what came before, by itself',
+      'The council raised taxes in May, a step that hurt shops.',
+      ['The council raised taxes in May', 'a step that hurt shops']
+    ],
+    [
+      'participles, of whom `who` means',
+      'Lee met the guards who left the port, carrying ropes.',
+      ['Lee met the guards who left the port', 'the guards | carrying ropes']
+    ],
+    [
       'lists of what is acted upon',
       'The storm destroyed the harbour and the market.',
       ['The storm destroyed the harbour', 'The storm destroyed | and the market']
@@ -91,6 +101,11 @@ describe('claims stay whole', () => {
     ['when and where, where it is denied', 'He did not vote in Ohio in May.'],
     ['names that both tell whose', 'U.S. and Russian patrols left.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
+    ['nouns that tell which', 'It offers tax and accounting services.'],
+    ['names with a list in them', 'She worked for the Office for Trade and Safety.'],
+    ['what a verb cannot do without', 'He served as mayor in May.'],
+    ['states after a verb', 'Lee found himself in trouble on Monday.'],
+    ['brackets, with both marks', 'He left the Council for Trade in Ohio (CTO).'],
     ['lists that are counted as one', 'The storm killed 9 cats and dogs.'],
     ['lists that do something together', 'Tarnow and Ohio together have two courts.'],
     ['a clause that only says which', 'The bridge that the army built in 1931 collapsed.']
@@ -120,6 +135,35 @@ describe('claims keep their owner', () => {
       'said: (about) the mayor told reporters that the dam had failed',
       'said: told: that the dam had failed'
     ])
+  })
+  test.each([
+    [
+      'when it was said',
+      'The mayor said on Friday he met the crew.',
+      ['(about) Friday', 'said on: he met the crew']
+    ],
+    [
+      'what it was said on',
+      'On the subject of Tarnow, Lee added, “The dam is safe.”',
+      ['(about) On the subject of Tarnow', 'added: “The dam is safe.”']
+    ],
+    [
+      'why it was said',
+      'To calm the town, Lee said it was safe.',
+      ['(about) To calm the town', 'said: it was safe']
+    ],
+    [
+      'what else is told of who heard it',
+      'Lee told Reuters, which has an office there, that it was safe.',
+      ['(about) Reuters', 'Reuters, which has an office there', 'told: that it was safe']
+    ],
+    [
+      'what was done to who said it',
+      'Asked about the dam, Lee said it was safe.',
+      ['Asked about the dam, Lee', 'said: it was safe']
+    ]
+  ])('circumstances are about the act of saying: %s', (_name, text, expected) => {
+    expect(owners(text)).toEqual(expected)
   })
   test('hearsay is its own reading', () => {
     expect(owners('Villagers reportedly repaired the road.')).toEqual([

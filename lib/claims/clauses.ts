@@ -7,7 +7,7 @@ import type {Share, Shares} from './shares.js'
 import {type Split, split, type Top} from './split.js'
 
 /** The words of one claim. */
-export interface Clause extends Split {
+export interface Clause extends Pick<Split, 'head' | 'words'> {
   /** Index of the reading whose circumstances they tell, or -1. */
   readonly about: number
 }
@@ -25,7 +25,8 @@ export function clausesOf(
   shares: Shares,
   index: number,
   readings: readonly Reading[],
-  unsplit: boolean
+  unsplit: boolean,
+  frames: readonly number[]
 ): Clause[] {
   const {tokens} = grammar
   const share = shares.shares[index]!
@@ -33,7 +34,8 @@ export function clausesOf(
   const tops = topsOf(tokens, shareOf, share, index)
   const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
   if (unsplit || share.dateline || share.members.length > longest) return [whole]
-  if (tops.length > 1 && tops.length === share.members.length) return [whole]
+  const flat = tops.length > 1 && tops.length === share.members.length
+  if (flat && !(share.reading < 0 && frames.length > 0 && tops.every(isOnFrame))) return [whole]
 
   const clausal: Top[] = []
   const loose: number[] = []
@@ -60,7 +62,11 @@ export function clausesOf(
     })
 
   const found: Clause[] = []
-  if (clausal.length === 0 && loose.length > 0) {
+  if (clausal.length === 0 && loose.length > 0 && frames.length > 0 && share.reading < 0 && !tellsMore()) {
+    // Nothing that is said for itself stands beside an act of saying: it tells of that (`On the dam, Lee added that …`).
+    const reading = nearestFrame(loose[0]!)
+    circumstances.set(reading, [...loose, ...(circumstances.get(reading) ?? [])])
+  } else if (clausal.length === 0 && loose.length > 0) {
     const [first, ...rest] = loose
     const more = under(rest)
     split(grammar, [{at: first!, cut: 'alone'}], within, lent).forEach((part, i) => {
@@ -91,7 +97,15 @@ export function clausesOf(
     else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
   }
   for (const [reading, list] of circumstances) {
-    const words = under(list).sort((a, b) => a - b)
+    const told: number[] = []
+    for (const at of list) {
+      for (const {head, words, cut} of split(grammar, [{at, cut: 'alone'}], within, lent)) {
+        // What is told of somebody there is no circumstance: `told Reuters, which is an agency`.
+        if (cut === 'noun') found.push({head, words, about: -1})
+        else told.push(...words)
+      }
+    }
+    const words = inOrder(told)
     if (words.some((word) => isContentWord(tokens[word]!)))
       found.push({head: list[0]!, words, about: reading})
   }
@@ -120,7 +134,9 @@ export function clausesOf(
       if (kidBy(grammar, top, 'nsubj') >= 0 && isClausal(grammar, top)) return 'own'
       if (relation === 'conj' && isPredicate(grammar, top)) return 'joined'
       if (isA(relation, 'acl') || relation === 'appos') return cue[head] ? frame : 'of a noun'
-      if (isA(relation, 'advcl') && isPredicate(grammar, top)) return 'joined'
+      // `To help them, Lee proposes …` tells why Lee does.
+      if (isA(relation, 'advcl') && isPredicate(grammar, top)) return isInfinitive(top) ? frame : 'joined'
+      if (isLooseParticiple(grammar, top)) return 'joined'
       if (isA(relation, 'parataxis') && isPredicate(grammar, top)) return 'own'
       return anchorAbove(top) >= 0 && !cue[head] ? -1 : frame
     }
@@ -128,6 +144,39 @@ export function clausesOf(
     if (isClausal(grammar, top)) return 'own'
     const other = shareOf[head]! >= 0 ? shares.shares[shareOf[head]!]!.reading : -1
     return other >= 0 && other !== share.reading && readings[other]!.parent === share.reading ? other : 'own'
+  }
+
+  /** Whether there are more verbs with a tense than words that open a clause: then one of them says something, whatever it hangs on. */
+  function tellsMore(): boolean {
+    let verbs = 0
+    for (const at of share.members) {
+      const {tag, relation} = tokens[at]!
+      if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') verbs++
+      else if ((relation === 'mark' && tag === 'IN' && tokens[at + 1]?.tag !== 'VBG') || tag.startsWith('W'))
+        verbs--
+    }
+    return verbs > 0
+  }
+
+  function isOnFrame(top: number): boolean {
+    const {head, pos} = tokens[top]!
+    return pos === 'PUNCT' || (head >= 0 && frameOf[head]! >= 0)
+  }
+
+  /** The act of saying in the sentence whose cue stands nearest to a word. */
+  function nearestFrame(at: number): number {
+    let best = frames[0]!
+    let distance = Number.POSITIVE_INFINITY
+    for (const frame of frames) {
+      const {cue: range, mention} = readings[frame]!
+      const place = (range ?? mention[0])!.from
+      const far = Math.abs(place - at)
+      if (far < distance) {
+        distance = far
+        best = frame
+      }
+    }
+    return best
   }
 
   /** The nearest own word above a top, beyond words of others, or -1. */
@@ -162,6 +211,11 @@ export function clausesOf(
     return isA(relation, 'nsubj') && head >= 0 && shareOf[head] === index
   }
 
+  function isInfinitive(at: number): boolean {
+    const mark = kidBy(grammar, at, 'mark')
+    return mark >= 0 && tokens[mark]!.lower === 'to'
+  }
+
   /** Whether a word is content of a reading in the words of this share. */
   function isNested(other: number): boolean {
     const reading = other < 0 ? -1 : shares.shares[other]!.reading
@@ -186,6 +240,15 @@ export function clausesOf(
       return more.length > 0 ? {...clause, words: merge(clause.words, more)} : clause
     })
   }
+}
+
+/** `Asked about the dam, she said …`: a participle in front, which the parser may take for a clause of what is said. */
+function isLooseParticiple(grammar: Grammar, at: number): boolean {
+  const {tag, relation, head} = grammar.tokens[at]!
+  if (!(tag === 'VBN' || tag === 'VBG') || head < at) return false
+  if (!(relation === 'ccomp' || relation === 'parataxis' || relation === 'dep' || relation === 'xcomp'))
+    return false
+  return kidBy(grammar, at, 'nsubj') < 0 && kidBy(grammar, at, 'aux') < 0
 }
 
 /** Words of a share that hang on none of its words. */

@@ -1,6 +1,9 @@
 import {joinedVerbs} from '../lexicon/joined-verbs.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 
+const opening = /^["“‘«„'`]+$/
+const closing = /^["”’»'`]+$/
+
 const together: ReadonlySet<string> = new Set([
   'all',
   'both',
@@ -46,8 +49,8 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
     const verb = tokens[first.head]
     if (verb && joinedVerbs.has(verb.lemma)) return false
   }
-  // Deep down in a phrase, or before a noun, a list tells which, not what: `the borders of the states of Ohio and Iowa`.
-  //X
+  if (isA(first.relation, 'nmod:poss') || isQuoted(grammar, at)) return false
+  if (tellsWhich(grammar, head, at) || isInName(grammar, head, at)) return false
   if (first.relation === 'amod' && kidBy(grammar, first.head, 'cop') < 0) return false
   return !isCounted(grammar, head, at) && !isTogether(grammar, head)
 }
@@ -78,6 +81,48 @@ function isTogether({tokens}: Grammar, head: number): boolean {
 
 function isNominal(pos: string): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
+}
+
+/**
+ * Whether two words tell which of the noun after them: `stock and bond funds`, `San Bernardino and Paris attacks`, `Municipal and Rural
+ * Affairs`; the parser often joins the noun to the first of them.
+ */
+function tellsWhich({tokens, tree}: Grammar, head: number, at: number): boolean {
+  const first = tokens[head]!
+  if (first.head === at + 1 && first.relation === 'nmod') return true
+  if (tokens[at]!.tag !== 'NNS' || !(first.tag === 'NN' || first.tag === 'NNP')) return false
+  const before = tree.kids[tree.start[head]!]!
+  const bare = tree.start[head] === tree.start[head + 1] || before > head
+  if (!bare && (first.pos !== 'PROPN' || tokens[before]!.pos === 'ADJ')) return false
+  // The word right after `and` stands before the noun as the first one would.
+  const cc = kidBy({tokens, tree}, at, 'cc')
+  const next = tokens[cc + 1]
+  return cc >= 0 && next?.head === at && isA(next.relation, 'compound') && next.pos === first.pos
+}
+
+/** `the play “Bread and Wine”`, `the “law and order” party`: marks hold a list together. */
+function isQuoted({tokens}: Grammar, at: number): boolean {
+  const close = tokens[at + 1]?.text
+  if (!close || !closing.test(close)) return false
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    const {text, pos} = tokens[i]!
+    if (opening.test(text)) return true
+    if (pos === 'PUNCT' || pos === 'VERB') return false
+  }
+  return false
+}
+
+/** `Organization for Safety and Trade`, `Bank of Tarnow and Ohio`: a name that holds a list. */
+function isInName({tokens, tree}: Grammar, head: number, at: number): boolean {
+  const first = tokens[head]!
+  if (first.relation !== 'nmod' || first.pos !== 'PROPN' || tokens[at]!.pos !== 'PROPN') return false
+  if (tokens[first.head]?.pos !== 'PROPN') return false
+  const word = kidBy({tokens, tree}, head, 'case')
+  return (
+    word >= 0 &&
+    (tokens[word]!.lower === 'of' || tokens[word]!.lower === 'for') &&
+    kidBy({tokens, tree}, at, 'det') < 0
+  )
 }
 
 /** A word that nothing stands with but what it is joined to. */

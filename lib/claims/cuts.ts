@@ -1,6 +1,10 @@
 import {assertingMarks} from '../lexicon/asserting-marks.js'
+import {days} from '../lexicon/days.js'
+import {months} from '../lexicon/months.js'
+import {summingNouns} from '../lexicon/summing-nouns.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {isSetOff} from './is-set-off.js'
+import {nounPhrase} from './noun-phrase.js'
 
 /**
  * What a clause that stands for itself says something of: a noun, the subject of the clause around it, or nothing more.
@@ -34,9 +38,9 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
   if (relation === 'appos') {
     if (!appositive(grammar, at)) return null
     const {head} = tokens[at]!
-    if (isSetOff(grammar, at) || tokens[head + 1]?.text === ',') return 'noun'
-    // `the actor Ann Lee`; plural nouns name a list, of which each name is a part.
-    return tokens[head]!.tag === 'NN' ? 'name' : null
+    if (isSetOff(grammar, at) || tokens[head + 1]?.text === ',') return sumsUp(grammar, at) ? 'alone' : 'noun'
+    // `the actor Ann Lee`; plural nouns name a list, of which each name is a part, and `the year 1931` says nothing of a year.
+    return tokens[head]!.tag === 'NN' && tokens[at]!.pos !== 'NUM' ? 'name' : null
   }
   // `the actor Ann Lee`, read as one name.
   if (relation === 'compound') {
@@ -100,10 +104,44 @@ function hasOwnVerb(grammar: Grammar, at: number): boolean {
 function appositive(grammar: Grammar, at: number): boolean {
   const {tokens} = grammar
   const head = tokens[at]!.head
-  if (at < head) return false
+  if (at < head || isTime(tokens[at]!.lower)) return false
+  if (isGlued(grammar, at) || isShortForMore(grammar, at)) return false
   if (tokens[at]!.pos !== 'PROPN' || tokens[head]!.pos !== 'PROPN') return true
   if (tokens[at - 1]?.text === '(') return true
   return kidBy(grammar, at, 'det') >= 0 || kidBy(grammar, at, 'nmod') >= 0
+}
+
+/** `Mazar-i-Sharif`: one name. */
+function isGlued({tokens}: Grammar, at: number): boolean {
+  const {head} = tokens[at]!
+  if (at - head > 6) return false
+  for (let i = head; i < at; i++) if (tokens[i]!.end !== tokens[i + 1]!.start) return false
+  return true
+}
+
+/** `the Fund for Safety in Ohio (FSO)`: short for more than the noun before it. */
+function isShortForMore(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  const {head, text} = tokens[at]!
+  if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,}$/u.test(text))
+    return false
+  return !nounPhrase(grammar, head).some((word) => tokens[word]!.text.startsWith(text[0]!))
+}
+
+/** `The town left the fund, a move that cost it dearly`: the noun sums up the clause, and says nothing of the noun before it. */
+function sumsUp(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  if (
+    !summingNouns.has(tokens[at]!.lower) ||
+    (tokens[tokens[at]!.head]!.pos === 'PROPN' && kidBy(grammar, at, 'nmod') >= 0)
+  )
+    return false
+  const article = kidBy(grammar, at, 'det')
+  return article >= 0 && tokens[article]!.lower !== 'the'
+}
+
+function isTime(word: string): boolean {
+  return days.has(word) || months.has(word)
 }
 
 /** `is a mill` tells of it, and what follows tells more: `that was built by Lee`. */

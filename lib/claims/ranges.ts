@@ -31,6 +31,7 @@ export function rangesOf(
       joins(from - 1)
     )
       from--
+    if (from < to && closes.test(tokens[to]?.text ?? '') && isOpen(tokens, from, to) && joins(to)) to++
     for (let at = from; at < to; at++) {
       if (tokens[at]!.pos !== 'PUNCT') {
         ranges.push({from, to})
@@ -48,6 +49,16 @@ export function rangesOf(
   }
   close()
   return ranges
+}
+
+/** Whether a bracket is open at the end of a stretch. */
+function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    if (opens.test(tokens[at]!.text)) depth++
+    else if (closes.test(tokens[at]!.text)) depth--
+  }
+  return depth > 0
 }
 
 function glued(tokens: readonly Token[], at: number): boolean {

@@ -29,12 +29,12 @@ export function sentenceClauses(
   for (let index = from; index < to; index++) {
     const share = shares.shares[index]!
     const asked = unsplit(index)
-    const isFrame = speaking.some((at) => readings[at]!.parent === share.reading)
-    const clauses = clausesOf(grammar, shares, index, readings, asked !== null)
+    const frames = speaking.filter((at) => readings[at]!.parent === share.reading)
+    const clauses = clausesOf(grammar, shares, index, readings, asked !== null, frames)
     if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
     for (const clause of clauses) {
       const said = {...clause, reading: share.reading, asked}
-      if (isFrame && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
+      if (frames.length > 0 && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
       else found.push(said)
     }
   }

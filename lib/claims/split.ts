@@ -11,6 +11,8 @@ export interface Split {
   readonly head: number
   /** Token indexes, in order, each once. */
   readonly words: readonly number[]
+  /** How it was cut off from the words around it. */
+  readonly cut: Cut
 }
 
 /** One way to read a word with what hangs on it; in no order. */
@@ -64,7 +66,7 @@ export function split(
   for (const {at, cut} of pending) {
     const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
     for (const way of ways(at))
-      found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words)})
+      found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words), cut})
   }
   return found
 
@@ -107,7 +109,21 @@ export function split(
   function isCircumstance(kid: number): boolean {
     if (!isA(tokens[kid]!.relation, 'obl')) return false
     const preposition = kidBy(grammar, kid, 'case')
-    return preposition >= 0 && circumstances.has(tokens[preposition]!.lower)
+    if (preposition < 0 || !circumstances.has(tokens[preposition]!.lower)) return false
+    return !completes(kid, preposition)
+  }
+
+  /** `served as mayor`, `found himself in trouble`: without it the verb says something else, or nothing. */
+  function completes(kid: number, preposition: number): boolean {
+    const {lower} = tokens[preposition]!
+    if (lower === 'as') return tokens[kid]!.head === preposition - 1
+    const state = lower === 'in' || lower === 'at' || lower === 'under'
+    return (
+      state &&
+      kid === preposition + 1 &&
+      tokens[kid]!.tag === 'NN' &&
+      tree.start[kid]! + 1 === tree.start[kid + 1]
+    )
   }
 
   /** What a clause that was cut off says something of. */
@@ -117,16 +133,37 @@ export function split(
     const loose = cut === 'noun' && tokens[at]!.tag === 'VBG' && !isA(tokens[at]!.relation, 'acl:relcl')
     const verb = loose && tokens[head]!.pos !== 'PRON' ? clauseOf(head) : -1
     if (verb >= 0) {
-      const subject = subjectOf(verb)
-      return subject < 0 ? [] : nounPhrase(grammar, subject)
+      return phraseOf(subjectOf(verb))
     }
     if (cut === 'noun' || cut === 'name') {
       const subject = kidBy(grammar, head, 'cop') >= 0 ? kidBy(grammar, head, 'nsubj') : -1
-      return nounPhrase(grammar, subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
+      return phraseOf(subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
     }
-    if (kidBy(grammar, at, 'nsubj') >= 0) return []
-    const subject = subjectOf(head)
-    return subject < 0 ? [] : nounPhrase(grammar, subject)
+    return kidBy(grammar, at, 'nsubj') >= 0 ? [] : phraseOf(subjectOf(head))
+  }
+
+  /** A noun with the words that name it; whom `who` or `whose` means instead of it, or with it. */
+  function phraseOf(noun: number): number[] {
+    if (noun < 0) return []
+    if (tokens[noun]!.tag.startsWith('W')) {
+      const meant = whoIsMeant(noun)
+      return meant < 0 ? [noun] : nounPhrase(grammar, meant)
+    }
+    const owner = kidBy(grammar, noun, 'nmod:poss')
+    const meant = owner >= 0 && tokens[owner]!.tag === 'WP$' ? whoIsMeant(owner) : -1
+    return meant < 0
+      ? nounPhrase(grammar, noun)
+      : [...nounPhrase(grammar, meant), ...nounPhrase(grammar, noun)]
+  }
+
+  /** The noun that a relative clause tells of, from its `who`: `crews` in `crews who left`; or -1. */
+  function whoIsMeant(who: number): number {
+    for (let at = who, steps = 0; at >= 0 && steps < 8; steps++) {
+      const {relation, head} = tokens[at]!
+      if (relation === 'acl:relcl' && head < who) return head
+      at = head
+    }
+    return -1
   }
 
   /** The verb on which a noun hangs as its object or in a phrase after it, or -1. */
