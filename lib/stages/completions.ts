@@ -17,6 +17,7 @@ import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
+import {findAsides} from '../rules/find-asides.js'
 import {findClauses} from '../rules/find-clauses.js'
 import {findColons} from '../rules/find-colons.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
@@ -31,6 +32,7 @@ import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
+import {joinHalves} from '../rules/join-halves.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
@@ -69,7 +71,7 @@ export function completeReadings(
     .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
   const {firm, contested} = yieldTo(
     tokens,
-    lendSubject(tokens, cutJoined(tokens, leadOn(tokens, leadBack(tokens, model))))
+    lendSubject(tokens, cutJoined(tokens, leadOn(tokens, leadBack(tokens, joinHalves(tokens, model)))))
   )
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
@@ -78,6 +80,7 @@ export function completeReadings(
   const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
   const namings = findFreeRelatives(scene)
   const more = [
+    ...findAsides(scene),
     ...findTrailing(scene),
     ...findAdjectives(scene),
     ...findParticiples(scene),

@@ -1,0 +1,43 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {halvesAround} from './halves-around.js'
+import {isFiniteVerb} from './is-finite-verb.js'
+import {nounPhraseStart} from './noun-phrase.js'
+import {trimRange} from './trim-range.js'
+
+/**
+ * Contents of which only one half was read, where who says it stands in the middle.
+ *
+ * `To save it, Lee said, [the town must pay]`: all of it. `[The ferry sank], Lee said, after a blast`: all of it.
+ */
+export function joinHalves(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
+  const taken = new Int32Array(tokens.length)
+  readings.forEach(({cue, mention, content}, r) => {
+    for (const {from, to} of [...content, ...mention, ...(cue ? [cue] : [])]) taken.fill(r + 1, from, to)
+  })
+  return readings.map((reading, r) => {
+    const {cue, mention, content} = reading
+    const who = cue && mention.length === 1 ? lastOf(mention[0]!, cue) : null
+    if (!cue || !who || who.to !== cue.from || tokens[who.from - 1]?.text !== ',') return reading
+    const verb = tokens[cue.to - 1]!
+    if (!trailingVerbs.has(verb.lemma) || !isFiniteVerb(tokens, cue.to - 1)) return reading
+    const frame: Range = {from: who.from, to: cue.to}
+    const halves = halvesAround(tokens, frame, (at) => taken[at] === 0 || taken[at] === r + 1)
+    if (!halves) return reading
+    const [before, after] = halves
+    // What the model reads further on stays.
+    const to = Math.max(after.to, content.at(-1)?.to ?? 0)
+    const kept = [before, {from: after.from, to}].flatMap((range) => trimRange(tokens, range) ?? [])
+    return {...reading, mention: [who], content: kept}
+  })
+
+  /** `The plant, [the operator] said, will close`, where the model takes both for the source. */
+  function lastOf(who: Range, cue: Range): Range {
+    const from = nounPhraseStart(tokens, who.to, who.from)
+    const after = tokens[cue.to + 1]
+    const split = from > who.from + 1 && tokens[from - 1]!.text === ',' && tokens[cue.to]?.text === ','
+    return split && (after?.pos === 'AUX' || isFiniteVerb(tokens, cue.to + 1)) ? {from, to: who.to} : who
+  }
+}
