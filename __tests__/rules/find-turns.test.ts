@@ -29,6 +29,12 @@ test('reads who says one thing between others', () => {
     ['Ruiz [:] It is', 'Lim [:] Hardly!']
   )
 })
+test('reads turns that open with a quotation mark', () => {
+  expect(read('“LEE: Is it safe?\n“RUIZ: It is.\n“LEE: Why?\n“RUIZ: Ask her.').slice(0, 2)).toEqual([
+    'LEE [:] Is it safe?',
+    'RUIZ [:] It is'
+  ])
+})
 test('reads questions and answers', () => {
   expect(read('Q: Is it safe?\nA: Yes, it is.')).toEqual(['Q [:] Is it safe?', 'A [:] Yes, it is'])
 })

@@ -28,6 +28,11 @@ test('lends an infinitive the object of the verb above', () => {
     'the mayor [to admit] that the dam had failed'
   )
 })
+test('lends a participle the noun before it', () => {
+  expect(lent('The film ends with footage of the mayor [saying] <that the dam had failed>.')).toBe(
+    'the mayor [saying] that the dam had failed'
+  )
+})
 test('lends the mention of the cue above', () => {
   const {tokens, reading} = givenReading(
     '{Lee}, a baker, [told] <it to the council>, adding that she was tired.'

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
+import {nounPhraseStart} from './noun-phrase.js'
 import {phraseAround} from './phrase-around.js'
 
 /** How many heads are followed. */
@@ -101,6 +102,11 @@ function subjectFor(
       head === at - 2
     )
       return whoIn(tokens, head, {from: sentence.from, to: at - 1})
+    // `footage of [Lee] saying`
+    if (!climb && relation === 'acl' && tag === 'VBG' && nouns.has(tokens[at - 1]!.pos)) {
+      const start = nounPhraseStart(tokens, at, head === at - 1 ? sentence.from : head + 2)
+      return start < at ? {from: start, to: at} : null
+    }
     if (!shared.has(relation)) return null
     // `led [the union] to call for`
     const object = relation === 'xcomp' ? childOf(tokens, head, sentence, isObject) : -1

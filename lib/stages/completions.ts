@@ -26,6 +26,8 @@ import {findHeadlines} from '../rules/find-headlines.js'
 import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
+import {findSigned} from '../rules/find-signed.js'
+import {findSpoken} from '../rules/find-spoken.js'
 import {findTrailing} from '../rules/find-trailing.js'
 import {findTurns} from '../rules/find-turns.js'
 import {followQuotations} from '../rules/follow-quotations.js'
@@ -77,11 +79,18 @@ export function completeReadings(
   const all = given.size ? new Set([...words, ...given]) : words
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
   const turns = findTurns(scene)
-  const own = [...turns, ...findHeadlines(scene), ...findAdverbs(scene), ...findPassives(scene)]
+  const own = [
+    ...turns,
+    ...findSigned(scene),
+    ...findHeadlines(scene),
+    ...findAdverbs(scene),
+    ...findPassives(scene)
+  ]
   const namings = findFreeRelatives(scene)
   const more = [
     ...findAsides(scene),
     ...findTrailing(scene),
+    ...findSpoken(scene),
     ...findAdjectives(scene),
     ...findParticiples(scene),
     ...namings,

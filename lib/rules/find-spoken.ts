@@ -1,0 +1,37 @@
+import type {Reading} from '../../types/reading.js'
+import {spokenVerbs} from '../lexicon/spoken-verbs.js'
+import {lendSubject} from './lend-subject.js'
+import {makeReading} from './make-reading.js'
+import type {Scene} from './scene.js'
+
+/** `said during the debate last week, “…”` */
+const reach = 8
+
+/** A quotation that nobody has yet, behind a verb of speech: `a narrator asking, “Why not?”` */
+export function findSpoken(scene: Scene): Reading[] {
+  const {tokens, sentences, passages} = scene
+  const found = scene.quotations.flatMap((quotation) => {
+    if (quotation.parent >= 0 || !quotation.closed || scene.partAt(quotation.from) !== 'none') return []
+    if (passages[sentences[tokens[quotation.from]!.sentence]!.passage]!.role === 'boilerplate') return []
+    const {from} = scene.blockAt(quotation.from)
+    let at = quotation.from - 1
+    const last = Math.max(from, at - reach)
+    while (at >= last && tokens[at]!.pos !== 'VERB' && tokens[at]!.pos !== 'AUX') at--
+    // `claims our work “harms the town”`: more than the quotation is said.
+    if (at < quotation.from - 1 && tokens[quotation.from - 1]!.pos !== 'PUNCT') return []
+    if (at < last || !spokenVerbs.has(tokens[at]!.lemma)) return []
+    let start = at
+    while (start > from && (tokens[start - 1]!.pos === 'AUX' || tokens[start - 1]!.pos === 'ADV')) start--
+    return (
+      makeReading(
+        tokens,
+        {from: start, to: at + 1},
+        [],
+        [quotation],
+        0.7,
+        'verb of speech before a quotation'
+      ) ?? []
+    )
+  })
+  return lendSubject(tokens, [...scene.readings, ...found]).slice(scene.readings.length)
+}
