@@ -2,6 +2,8 @@ import {describe, expect, test} from '@jest/globals'
 import {repairAsides} from '../../lib/claims/repair-asides.js'
 import {repairClauses} from '../../lib/claims/repair-clauses.js'
 import {repairLists} from '../../lib/claims/repair-lists.js'
+import {repairNames} from '../../lib/claims/repair-names.js'
+import {repairSubjects} from '../../lib/claims/repair-subjects.js'
 import type {Token} from '../../types/token.js'
 import {tokensOf} from './tokens-of.js'
 
@@ -94,5 +96,73 @@ describe('brackets', () => {
   test('a clause is more than a name', () => {
     const tokens = tokensOf('The fund (it was founded in 1996) left.')
     expect(repairAsides(tokens)).toBe(tokens)
+  })
+})
+
+describe('subjects', () => {
+  test('what was read as the object of `said` is the subject of what is said', () => {
+    const hanging = 'plan<said obj, build<said advcl, does<mean aux, mean<said ccomp'
+    expect(repaired(repairSubjects, 'He said the plan to build it does not mean delays.', hanging)).toBe(
+      'plan<mean nsubj, build<plan acl, does<mean aux, mean<said ccomp'
+    )
+  })
+  test('a participle that was read as the verb tells of the noun before it', () => {
+    const hanging = 'Notes<written nsubj, Perhaps<written advmod, show<written parataxis, cost<show obj'
+    expect(repaired(repairSubjects, 'Perhaps Notes written by Lee show the cost.', hanging)).toBe(
+      'Notes<show nsubj, Perhaps<show advmod, show< root, cost<show obj'
+    )
+  })
+  test('a list before a verb is who does it, whatever place stands in front', () => {
+    const hanging = 'Ohio<beat obl, Lee<Ohio conj, and<Ruiz cc, Ruiz<Ohio conj'
+    expect(repaired(repairSubjects, 'In Ohio, both Lee and Ruiz beat Tarnow.', hanging)).toBe(
+      'Ohio<beat obl, Lee<beat nsubj, and<Ruiz cc, Ruiz<Lee conj'
+    )
+  })
+  test('what stands after `is` and before `and` is a clause', () => {
+    const hanging = 'Half<dollars nsubj, is<dollars cop, dollars<lost nsubj, and<lost cc, most<lost nsubj'
+    expect(repaired(repairSubjects, 'Half is in dollars, and most is lost.', hanging)).toBe(
+      'Half<dollars nsubj, is<dollars cop, dollars< root, and<lost cc, most<lost nsubj'
+    )
+  })
+  test('what opens with `since` and holds an `is` is a clause', () => {
+    const hanging = 'Since<Ohio case, Ohio<wait obl, is<port cop, port<wait obl, ships<wait nsubj'
+    expect(repaired(repairSubjects, 'Since Ohio is a port, ships wait.', hanging)).toBe(
+      'Since<port mark, Ohio<port nsubj, is<port cop, port<wait advcl, ships<wait nsubj'
+    )
+  })
+  test('who was given something is not what was given', () => {
+    const hanging = 'given<left advcl, the<choice det, choice<left nsubj, Lee<left nsubj'
+    expect(repaired(repairSubjects, 'When given the choice, Lee left.', hanging)).toBe(
+      'given<left advcl, the<choice det, choice<given obj, Lee<left nsubj'
+    )
+  })
+  test('`once` opens a clause', () => {
+    const hanging = 'It<grows nsubj, once<grows advmod, rain<falls nsubj, falls<grows parataxis'
+    expect(repaired(repairSubjects, 'It grows once rain falls.', hanging)).toBe(
+      'It<grows nsubj, once<falls mark, rain<falls nsubj, falls<grows advcl'
+    )
+  })
+  test('what is right stays', () => {
+    const tokens = tokensOf('The mayor said the dam had failed.')
+    expect(repairSubjects(tokens)).toBe(tokens)
+  })
+})
+
+describe('names', () => {
+  test('what `&` joins is one name', () => {
+    const hanging = 'firm<left nsubj, Lee<firm nmod, Ruiz<Tarnow compound, &<Tarnow cc, Tarnow<firm appos'
+    expect(repaired(repairNames, 'The firm of Lee, Ruiz & Tarnow left.', hanging)).toBe(
+      'firm<left nsubj, Lee<Tarnow compound, Ruiz<Tarnow compound, &<Tarnow compound, Tarnow<firm nmod'
+    )
+  })
+  test('a longer name before a comma is another', () => {
+    const hanging = 'Fund<joined obj, Ruiz<Fund conj, &<Tarnow cc, Tarnow<Fund conj'
+    expect(repaired(repairNames, 'He joined Harbour Fund, Ruiz & Tarnow.', hanging)).toBe(
+      'Fund<joined obj, Ruiz<Tarnow compound, &<Tarnow compound, Tarnow<Fund conj'
+    )
+  })
+  test('words of a name that hang on each other over others stay', () => {
+    const hanging = 'Ruiz<left nsubj, &<Ruiz cc, left<Tarnow acl, Tarnow<left obl'
+    expect(repaired(repairNames, 'Ruiz & Tarnow left.', hanging)).toBe(hanging)
   })
 })

@@ -84,6 +84,11 @@ describe('claims come apart', () => {
       ['Lee met the guards who left the port', 'the guards | carrying ropes']
     ],
     [
+      'what stands before a main clause',
+      'Since the two towns are ports, ships wait there.',
+      ['Since the two towns are ports', 'ships wait there']
+    ],
+    [
       'lists of what is acted upon',
       'The storm destroyed the harbour and the market.',
       ['The storm destroyed the harbour', 'The storm destroyed | and the market']

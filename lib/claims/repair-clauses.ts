@@ -66,7 +66,8 @@ export function repairClauses(tokens: readonly Token[]): readonly Token[] {
 
   /** `moved to Tarnow, where he works`: of Tarnow. */
   function place(where: number, verb: number): void {
-    if (now(verb).relation !== 'advcl' || tokens[where - 1]?.text !== ',') return
+    const loose = now(verb).relation === 'advcl' || has(verb, where, verb, 'cop')
+    if (!loose || tokens[where - 1]?.text !== ',') return
     let noun = where - 2
     while (noun > 0 && now(noun).head > noun && now(noun).head < where) noun = now(noun).head
     // `Tarnow, Ohio, where …`

@@ -177,6 +177,7 @@ export function split(
         relation !== 'obj' &&
         relation !== 'obl' &&
         relation !== 'xcomp' &&
+        relation !== 'appos' &&
         relation !== 'conj'
       )
         return -1

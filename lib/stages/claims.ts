@@ -12,6 +12,8 @@ import type {Grammar} from '../claims/grammar.js'
 import {repairAsides} from '../claims/repair-asides.js'
 import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
+import {repairNames} from '../claims/repair-names.js'
+import {repairSubjects} from '../claims/repair-subjects.js'
 import {sentenceClauses} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
 import {treeOf} from '../claims/tree.js'
@@ -29,7 +31,7 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
-  const repaired = repairLists(repairClauses(repairAsides(tokens)))
+  const repaired = repairLists(repairClauses(repairSubjects(repairNames(repairAsides(tokens)))))
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
   const describe = describer({
