@@ -17,4 +17,4 @@ for (const name of readdirSync(folder).sort()) {
 // grocer-merger.txt: 68 claims, 36 attributions, 23 sources
 // lighthouse-interview.txt: 94 claims, 49 attributions, 13 sources
 // seagrass-study.txt: 69 claims, 32 attributions, 22 sources
-// warehouse-fire-trial.txt: 66 claims, 39 attributions, 19 sources
+// warehouse-fire-trial.txt: 67 claims, 39 attributions, 19 sources

@@ -155,6 +155,12 @@ describe('names', () => {
       'firm<left nsubj, Lee<Tarnow compound, Ruiz<Tarnow compound, &<Tarnow compound, Tarnow<firm nmod'
     )
   })
+  test('a title with a year after it is one name', () => {
+    const hanging = 'Far<starred obl, from<Ohio case, Ohio<starred obl, 1996<Ohio appos'
+    expect(repaired(repairNames, 'She starred in Far from Ohio (1996).', hanging)).toBe(
+      'Far<Ohio compound, from<Ohio compound, Ohio<starred obl, 1996<Ohio appos'
+    )
+  })
   test('a longer name before a comma is another', () => {
     const hanging = 'Fund<joined obj, Ruiz<Fund conj, &<Tarnow cc, Tarnow<Fund conj'
     expect(repaired(repairNames, 'He joined Harbour Fund, Ruiz & Tarnow.', hanging)).toBe(

@@ -84,6 +84,21 @@ describe('claims come apart', () => {
       ['Lee met the guards who left the port', 'the guards | carrying ropes']
     ],
     [
+      'the first of two lists, where both would make too many claims',
+      'Ann, Bo and Cy sold Lee, Mo and Jo maps.',
+      ['Ann | sold Lee, Mo and Jo maps', 'Bo | sold Lee, Mo and Jo maps', 'and Cy sold Lee, Mo and Jo maps']
+    ],
+    [
+      'a title with its year',
+      'She starred in Far from Ohio (1996).',
+      ['She starred in Far from Ohio', 'Far from Ohio (1996)']
+    ],
+    [
+      'a clause with `while`, after what something is',
+      'The port is a ruin, while the market is full of life.',
+      ['The port is a ruin', 'while the market is full of life']
+    ],
+    [
       'what stands before a main clause',
       'Since the two towns are ports, ships wait there.',
       ['Since the two towns are ports', 'ships wait there']
@@ -106,6 +121,8 @@ describe('claims stay whole', () => {
     ['when and where, where it is denied', 'He did not vote in Ohio in May.'],
     ['names that both tell whose', 'U.S. and Russian patrols left.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
+    ['names with `&`', 'Lee joined Ruiz & Tarnow in May.'],
+    ['what is said instead of what is denied', 'The gates are not shut with ropes, but with nets.'],
     ['nouns that tell which', 'It offers tax and accounting services.'],
     ['names with a list in them', 'She worked for the Office for Trade and Safety.'],
     ['what a verb cannot do without', 'He served as mayor in May.'],

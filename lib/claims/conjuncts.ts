@@ -25,6 +25,8 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
   const word = conjunction(grammar, at)
   if (word === 'or' || word === 'nor' || word === '&') return false
   if (isPredicate(grammar, head)) return isPredicate(grammar, at)
+  // `not with ropes, but with nets` does not say: not with nets.
+  if (word === 'but' && isDenied(grammar, at)) return false
   const first = tokens[head]!
   const second = tokens[at]!
   // `Tarnow, Ohio`: no list.
@@ -81,6 +83,16 @@ function isTogether({tokens}: Grammar, head: number): boolean {
 
 function isNominal(pos: string): boolean {
   return pos === 'NOUN' || pos === 'PROPN'
+}
+
+/** A `not` not far in front. */
+function isDenied({tokens}: Grammar, at: number): boolean {
+  const {sentence} = tokens[at]!
+  for (let i = at - 1; i >= 0 && at - i < 14 && tokens[i]!.sentence === sentence; i--) {
+    const {lower} = tokens[i]!
+    if (lower === 'not' || lower === "n't" || lower === 'never') return true
+  }
+  return false
 }
 
 /**

@@ -21,6 +21,10 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
   const {tokens} = grammar
   const {relation} = tokens[at]!
   if (isA(relation, 'acl')) {
+    // `… is open, while the gate is shut`, hung on a noun.
+    const opener = kidBy(grammar, at, 'mark')
+    if (opener >= 0 && assertingMarks.has(tokens[opener]!.lower) && kidBy(grammar, at, 'nsubj') >= 0)
+      return 'alone'
     if (
       isDescribed(grammar, tokens[at]!.head) &&
       (relation === 'acl:relcl'

@@ -1,17 +1,26 @@
 import type {Token} from '../../types/token.js'
+import {inTitles} from '../lexicon/in-titles.js'
+import {oneName} from './one-name.js'
 
-/** Words further away than this do not hang on a name by a parser's mistake. */
-const reach = 60
+/** Names in front of a bracket are not longer than this. */
+const longest = 9
 
 /**
- * The tokens, where a name with `&` is one name.
+ * The tokens, where a name with `&`, and a title with a year after it, is one name.
  *
  * In `the firm of Lee, Ruiz & Tarnow Inc.`, where `Inc.` was read as another name of the firm: all hang on `Inc.`, and that on `firm`.
+ * In `starred in Far from Ohio (1996)`, where `from Ohio` was read as a place: all hang on `Ohio`, and that on `starred`.
  */
 export function repairNames(tokens: readonly Token[]): readonly Token[] {
   let repaired: Token[] | null = null
+  const join = (from: number, last: number): void => {
+    repaired ??= [...tokens]
+    oneName(repaired, from, last)
+  }
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]!.text === '&' && isName(at - 1) && isName(at + 1)) at = join(at)
+    const {text} = tokens[at]!
+    if (text === '&' && isName(at - 1) && isName(at + 1)) at = firm(at)
+    else if (text === '(' && /^\d/.test(tokens[at + 1]!.text)) title(at)
   }
   return repaired ?? tokens
 
@@ -19,8 +28,12 @@ export function repairNames(tokens: readonly Token[]): readonly Token[] {
     return tokens[at]?.pos === 'PROPN'
   }
 
-  /** Make one name of what stands around a place, and give where it ends. */
-  function join(at: number): number {
+  function isBefore(at: number, sentence: number): boolean {
+    return isName(at) && tokens[at]!.sentence === sentence
+  }
+
+  /** Join what stands around `&`, and give where it ends. */
+  function firm(at: number): number {
     const {sentence} = tokens[at]!
     let from = at - 1
     while (isBefore(from - 1, sentence)) from--
@@ -31,37 +44,22 @@ export function repairNames(tokens: readonly Token[]): readonly Token[] {
       from -= 2
     }
     let last = at + 1
-    while (tokens[last + 1]?.sentence === sentence && isName(last + 1)) last++
-    repaired ??= [...tokens]
-    const words = repaired
-    const inside = (place: number): boolean => place >= from && place <= last
-    let top = -1
-    for (let i = from; i <= last && top < 0; i++) if (!inside(words[i]!.head) && leadsOut(i)) top = i
-    if (top < 0) return last
-    const {head, relation} = words[top]!
-    for (let i = from; i < last; i++) {
-      const kept =
-        words[i]!.relation === 'punct' || words[i]!.relation === 'det' || words[i]!.relation === 'case'
-      words[i] = kept ? {...words[i]!, head: last} : {...words[i]!, head: last, relation: 'compound'}
-    }
-    words[last] = {...words[last]!, head, relation}
-    const hang = (i: number): void => {
-      if (inside(words[i]!.head)) words[i] = {...words[i]!, head: last}
-    }
-    for (let i = from - 1; words[i]?.sentence === sentence && from - i < reach; i--) hang(i)
-    for (let i = last + 1; words[i]?.sentence === sentence && i - last < reach; i++) hang(i)
+    while (isBefore(last + 1, sentence)) last++
+    join(from, last)
     return last
-
-    /** Whether the way up from a word does not come back to the name: else two words would hang on each other. */
-    function leadsOut(word: number): boolean {
-      let place = words[word]!.head
-      for (let steps = 0; place >= 0; place = words[place]!.head)
-        if (inside(place) || ++steps > reach) return false
-      return true
-    }
   }
 
-  function isBefore(at: number, sentence: number): boolean {
-    return isName(at) && tokens[at]!.sentence === sentence
+  /** Join the words with a capital before a bracket, where little words stand between them. */
+  function title(bracket: number): void {
+    const {sentence} = tokens[bracket]!
+    let from = bracket
+    let little = false
+    for (let at = bracket - 1; bracket - at <= longest && tokens[at]?.sentence === sentence; at--) {
+      const {text, lower, pos} = tokens[at]!
+      if (text !== lower) from = at
+      else if (pos === 'PUNCT' || !inTitles.has(lower)) break
+    }
+    for (let at = from; at < bracket; at++) if (tokens[at]!.pos !== 'PROPN') little = true
+    if (little) join(from, bracket - 1)
   }
 }

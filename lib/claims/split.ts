@@ -33,8 +33,10 @@ export interface Top {
   readonly cut: Cut
 }
 
-/** More ways than this to choose from lists are not told apart: `a and b, with c and d, on e and f`. */
-const mostWays = 8
+/** Longer lists are not told apart. */
+const mostWays = 12
+/** Nor are several lists in one clause, where they make more ways than this: `a and b, with c and d, on e and f`. */
+const mostCombined = 4
 
 /**
  * The assertions in the words that hang on the given ones.
@@ -109,7 +111,8 @@ export function split(
   function isCircumstance(kid: number): boolean {
     if (!isA(tokens[kid]!.relation, 'obl')) return false
     const preposition = kidBy(grammar, kid, 'case')
-    if (preposition < 0 || !circumstances.has(tokens[preposition]!.lower)) return false
+    if (preposition < 0) return false
+    if (!circumstances.has(tokens[preposition]!.lower)) return false
     return !completes(kid, preposition)
   }
 
@@ -255,14 +258,15 @@ function together(ways: readonly Way[]): Way[] {
   return [{head: ways[0]!.head, words: inOrder(ways.flatMap((way) => way.words))}]
 }
 
-/** One way of each part together with the words given; all of a part at once where there would be too many. */
+/** One way of each part with the words given; all of a part at once where there would be too many. */
 function product(head: number, words: readonly number[], parts: readonly (readonly Way[])[]): Way[] {
   const first = [...words]
   for (const part of parts) if (part.length === 1) for (const word of part[0]!.words) first.push(word)
   let lists: number[][] = [first]
   for (const part of parts) {
     if (part.length === 1) continue
-    const ways = lists.length * part.length > mostWays ? together(part) : part
+    const most = lists.length > 1 ? mostCombined : mostWays
+    const ways = lists.length * part.length > most ? together(part) : part
     if (ways.length === 1) {
       for (const list of lists) for (const word of ways[0]!.words) list.push(word)
     } else lists = lists.flatMap((list) => ways.map((way) => [...list, ...way.words]))

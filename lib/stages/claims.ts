@@ -31,7 +31,7 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
-  const repaired = repairLists(repairClauses(repairSubjects(repairNames(repairAsides(tokens)))))
+  const repaired = repairLists(repairClauses(repairSubjects(repairAsides(repairNames(tokens)))))
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
   const describe = describer({
