@@ -138,9 +138,7 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
       return
     }
     if (subject[at]! >= 0) {
-      for (let i = subject[at]! - 1; i >= 0 && copula - i < near; i--) {
-        if (now(i).head === at && now(i).relation === 'mark') return put(at, head, 'advcl')
-      }
+      if (hasMark(at, copula)) put(at, head, 'advcl')
       return
     }
     for (let i = copula - 1; i >= 0 && copula - i < near && now(i).sentence === now(copula).sentence; i--) {
@@ -153,6 +151,13 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
       subject[at] = i
       return
     }
+  }
+
+  /** `since` in `since it is a port`. */
+  function hasMark(at: number, copula: number): boolean {
+    for (let i = subject[at]! - 1; i >= 0 && copula - i < near; i--)
+      if (now(i).head === at && now(i).relation === 'mark') return true
+    return false
   }
 
   /** `since` in `since Ohio`. */
