@@ -13,6 +13,11 @@ test('reads a verb with a clause that opens with `that`', () => {
 test('reads one without it', () => {
   expect(read('Botanists believe the moss is older.')).toEqual(['Botanists [believe] the moss is older'])
 })
+test('reads one with a question word', () => {
+  expect(read('The report explains why the dam failed.')).toEqual([
+    'The report [explains] why the dam failed'
+  ])
+})
 test('is silent without a clause', () => {
   expect(read('The museum shows old ferries.')).toEqual([])
   expect(read('Lee believes in ghosts.')).toEqual([])

@@ -33,6 +33,11 @@ test('lends a participle the noun before it', () => {
     'the mayor [saying] that the dam had failed'
   )
 })
+test('takes who speaks behind the verb out of what is said', () => {
+  expect(lent('<“The dam is safe,”> [writes] <the harbour paper>.')).toBe(
+    'the harbour paper [writes] “The dam is safe,”'
+  )
+})
 test('lends the mention of the cue above', () => {
   const {tokens, reading} = givenReading(
     '{Lee}, a baker, [told] <it to the council>, adding that she was tired.'

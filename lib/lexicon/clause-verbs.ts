@@ -3,7 +3,7 @@ import {wordSet} from './word-set.js'
 /** Verbs that tell what somebody says, thinks or finds, where a clause follows: `added that`, `the log shows that`. */
 export const clauseVerbs: ReadonlySet<string> = wordSet(`
   acknowledge, add, admit, affirm, agree, allege, announce, argue, assert, assume, assure, aver, believe,
-  boast, caution, charge, claim, clarify, comment, complain, concede, conclude, confess, confirm,
+  boast, caution, charge, chronicle, claim, clarify, comment, complain, concede, conclude, confess, confirm,
   conjecture, contend, decide, declare, demonstrate, deny, determine, discover, doubt, emphasise,
   emphasize, establish, estimate, explain, fear, feel, find, forecast, guess, hint, hold, hope, imply,
   indicate, infer, inform, insist, joke, lament, learn, maintain, mention, note, observe, point out,

@@ -1,10 +1,12 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
+const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '``', "''"])
 const links: ReadonlySet<string> = new Set([
   'that',
   'to',
@@ -20,7 +22,12 @@ const links: ReadonlySet<string> = new Set([
 ])
 
 /** A noun of saying or thinking with whose it is: `their fear of a storm`, `the mayor's promise to resign`. */
-export function readAttitude(tokens: readonly Token[], at: number, bounds: Range): Reading | null {
+export function readAttitude(
+  tokens: readonly Token[],
+  at: number,
+  bounds: Range,
+  why: string
+): Reading | null {
   const next = at + 1 < bounds.to ? tokens[at + 1]! : undefined
   if (!next || !links.has(next.lower)) return null
   let from = at
@@ -34,12 +41,30 @@ export function readAttitude(tokens: readonly Token[], at: number, bounds: Range
   // A clause or a phrase: `that nobody came`, `to resign`; the small word before a thing is the cue's: `fear of`.
   const clause = next.lower === 'that' || next.lower === 'to'
   const start = clause ? at + 1 : at + 2
-  const to = clause ? phraseEnd(tokens, start, bounds.to) : nounPhraseEnd(tokens, start, bounds.to)
+  const limit = verbAfter(tokens, at, bounds.to)
+  const to = clause ? phraseEnd(tokens, start, limit) : nounPhraseEnd(tokens, start, limit)
   const cue = {from, to: start}
-  return makeReading(tokens, cue, [mention], [{from: start, to}], 0.5, 'noun of saying in a content')
+  return makeReading(tokens, cue, [mention], [{from: start, to}], 0.5, why)
 }
 
+/** Where the verb begins whose subject the noun is, or the limit: `her claim that it broke [had come late]`. */
+function verbAfter(tokens: readonly Token[], noun: number, limit: number): number {
+  const {head, relation} = tokens[noun]!
+  if (!relation.startsWith('nsubj') || head <= noun || head >= limit) return limit
+  let verb = head
+  while (verb > noun + 2 && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
+  return verb
+}
+
+/** Up to a mark that ends a clause, and an infinitive up to the verb of the clause: `his wish [to stay] surprised them`. */
 function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (tokens[i]!.pos === 'PUNCT' && tokens[i]!.lower !== '-') return i
+  const infinitive = tokens[from]!.lower === 'to'
+  let link = !infinitive
+  for (let i = from; i < limit; i++) {
+    const {pos, lower} = tokens[i]!
+    if (pos === 'PUNCT' && lower !== '-' && !quotes.has(lower)) return i
+    if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that') link = true
+    if (!link && isFiniteVerb(tokens, i)) return i
+  }
   return limit
 }

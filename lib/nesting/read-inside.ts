@@ -65,7 +65,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
       bounds = {from: i, to}
     }
     if (token.pos === 'NOUN' && attitudeNouns.has(token.lemma)) {
-      const attitude = readAttitude(tokens, i, bounds)
+      const attitude = readAttitude(tokens, i, bounds, 'noun of saying in a content')
       if (attitude) readings.push(attitude)
       continue
     }

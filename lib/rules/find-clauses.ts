@@ -7,7 +7,7 @@ import type {Scene} from './scene.js'
 import {subjectOf} from './subject-of.js'
 
 const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
-const openers: ReadonlySet<string> = new Set(['that', 'whether'])
+const openers: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'how'])
 /** How far after a verb its clause begins: `told the council on Monday that`. */
 const reach = 12
 

@@ -12,6 +12,9 @@ const shared: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp'])
 const objects: ReadonlySet<string> = new Set(['obj', 'dobj', 'iobj'])
 const nobody: ReadonlySet<string> = new Set(['there', 'it', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
+const closing: ReadonlySet<string> = new Set(['”', "''", '"'])
+/** `the mayor of Tarnow, a former teacher` */
+const longestName = 20
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
 
 /**
@@ -27,6 +30,12 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     if (!cue || mention.length) return reading
     const verb = verbOf(tokens, cue)
     if (verb < 0) return reading
+    const after = speakerAfter(tokens, cue)
+    if (after) {
+      // The model took who speaks for what is said.
+      const rest = content.filter(({from, to}) => to <= after.from || from >= after.to)
+      return rest.length ? {...reading, mention: [after], content: rest} : reading
+    }
     owner ??= ownersOf(readings)
     const who = subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
     if (!who || [cue, ...content].some(({from, to}) => from < who.to && who.from < to)) return reading
@@ -114,6 +123,29 @@ function subjectFor(
     at = head
   }
   return null
+}
+
+/** Who speaks behind the verb, up to the end of the sentence: `…,” writes [the harbour paper].` */
+function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null {
+  if (!closing.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]!.sentence !== tokens[from]!.sentence)
+    return null
+  let end = to
+  let noun = false
+  while (tokens[end]?.sentence === tokens[from]!.sentence && tokens[end]!.text !== '.') {
+    const {pos, text} = tokens[end]!
+    if (
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      (pos === 'PUNCT' && text !== ',') ||
+      end - to > longestName
+    )
+      return null
+    if (nouns.has(pos) && pos !== 'DET') noun = true
+    end++
+  }
+  const {pos} = tokens[to] ?? {pos: 'PUNCT'}
+  return noun && (nouns.has(pos) || pos === 'ADJ') ? {from: to, to: end} : null
 }
 
 /** Who spoke last in the sentence, for a participle behind a comma that the parse hangs elsewhere: `…,” adding that`. */

@@ -5,11 +5,14 @@ import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
+import {attitudeNouns} from '../lexicon/attitude-nouns.js'
 import {clauseVerbs} from '../lexicon/clause-verbs.js'
+import {feelingAdjectives} from '../lexicon/feeling-adjectives.js'
 import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
+import {judgingWords} from '../lexicon/judging-words.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {cutCiting} from '../rules/cut-citing.js'
@@ -18,11 +21,14 @@ import {cutNaming} from '../rules/cut-naming.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
 import {findAsides} from '../rules/find-asides.js'
+import {findAttitudes} from '../rules/find-attitudes.js'
 import {findClauses} from '../rules/find-clauses.js'
 import {findColons} from '../rules/find-colons.js'
+import {findFeelings} from '../rules/find-feelings.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
 import {findGiven} from '../rules/find-given.js'
 import {findHeadlines} from '../rules/find-headlines.js'
+import {findJudging} from '../rules/find-judging.js'
 import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
@@ -49,7 +55,10 @@ const words: ReadonlySet<string> = new Set([
   ...hearsayVerbs,
   ...namingVerbs,
   ...clauseVerbs,
-  ...trailingVerbs
+  ...trailingVerbs,
+  ...judgingWords,
+  ...feelingAdjectives,
+  ...attitudeNouns
 ])
 
 /**
@@ -96,6 +105,9 @@ export function completeReadings(
     ...namings,
     ...findNouns(scene),
     ...findColons(scene),
+    ...findFeelings(scene),
+    ...findJudging(scene),
+    ...findAttitudes(scene),
     ...findClauses(scene)
   ]
   if (given.size) more.push(...findGiven(scene, given))

@@ -1,0 +1,48 @@
+import type {Reading} from '../../types/reading.js'
+import {judgingVerbs} from '../lexicon/judging-verbs.js'
+import {judgingWords} from '../lexicon/judging-words.js'
+import {makeReading} from './make-reading.js'
+import {phraseAround} from './phrase-around.js'
+import type {Scene} from './scene.js'
+import {subjectOf} from './subject-of.js'
+
+const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'which', 'what', 'there'])
+const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const objects: ReadonlySet<string> = new Set(['obj', 'dobj'])
+
+/** A verb that says something of its object, where the model sees none: `The council [rejected] the offer`. */
+export function findJudging(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(judgingWords).flatMap((at) => {
+    const {pos, tag, lemma} = tokens[at]!
+    if (pos !== 'VERB' || tag === 'VB' || tag === 'VBG' || scene.partAt(at) !== 'none') return []
+    const block = scene.blockAt(at)
+    const next = tokens[at + 1]
+    if (!next || at + 1 >= block.to) return []
+    const small = next.pos === 'ADP' && judgingVerbs.has(`${lemma} ${next.lower}`)
+    const object = objectOf(at, small, block.to)
+    if (object < 0 || (!small && !judgingVerbs.has(lemma))) return []
+    const subject = subjectOf(tokens, at, block)
+    if (!subject) return []
+    const who = tokens[subject.to - 1]!
+    if (!speakers.has(who.pos) || things.has(tokens[subject.from]!.lower)) return []
+    let from = at
+    while (from > subject.to && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
+    // `had been rejected`; but a past form without a helper is one, whatever its tag.
+    if (tag === 'VBN' && tokens.slice(from, at).some(({lemma: helper}) => helper === 'be')) return []
+    const start = at + (small ? 2 : 1)
+    const {to} = phraseAround(tokens, object, {from: start, to: block.to})
+    return (
+      makeReading(tokens, {from, to: start}, [subject], [{from: start, to}], 0.6, 'verb of judging') ?? []
+    )
+  })
+
+  /** The noun that it says something of, or -1. */
+  function objectOf(verb: number, small: boolean, limit: number): number {
+    for (let i = verb + 1; i < limit; i++) {
+      const {head, relation} = tokens[i]!
+      if (head === verb && (small ? relation.startsWith('obl') : objects.has(relation))) return i
+    }
+    return -1
+  }
+}
