@@ -39,6 +39,8 @@ describe('polarity', () => {
     ['The crew never failed to answer.', 'positive', ['never', 'failed']],
     ['The mayor failed to close the gate.', 'negative', ['failed']],
     ['No fewer than 12 people left.', 'positive', []],
+    ['Not a full day later, Lee became the mayor.', 'positive', []],
+    ['Not a single boat came back.', 'negative', ['Not']],
     ['Tarnow not only won but broke the record.', 'positive', []]
   ])('of %s', (text, polarity, words) => {
     const claim = first(text)

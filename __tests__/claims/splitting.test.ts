@@ -89,6 +89,21 @@ describe('claims come apart', () => {
       ['Ann | sold Lee, Mo and Jo maps', 'Bo | sold Lee, Mo and Jo maps', 'and Cy sold Lee, Mo and Jo maps']
     ],
     [
+      'whom a participle tells of, after a preposition',
+      'Our prayers are with all those hurt by the storm.',
+      ['Our prayers are with all those hurt by the storm', 'all those hurt by the storm']
+    ],
+    [
+      'things that open alike, without an `and`',
+      'Tarnow has the same brand of talk, the same old issues, the same dam.',
+      ['Tarnow has the same brand of talk', 'Tarnow has | the same old issues', 'Tarnow has | the same dam']
+    ],
+    [
+      'what happened when somebody was asked',
+      'When asked if he had met Lee, Ruiz left the room.',
+      ['When asked if he had met Lee, Ruiz', 'Ruiz left the room']
+    ],
+    [
       'a title with its year',
       'She starred in Far from Ohio (1996).',
       ['She starred in Far from Ohio', 'Far from Ohio (1996)']
@@ -186,6 +201,12 @@ describe('claims keep their owner', () => {
     ]
   ])('circumstances are about the act of saying: %s', (_name, text, expected) => {
     expect(owners(text)).toEqual(expected)
+  })
+  test('a clause that needs what was said only tells of the saying', () => {
+    expect(owners('I saw on television that the mayor said the dam was safe.')).toEqual([
+      '(about) I saw on television that',
+      'said: the dam was safe'
+    ])
   })
   test('hearsay is its own reading', () => {
     expect(owners('Villagers reportedly repaired the road.')).toEqual([

@@ -110,7 +110,9 @@ describe('furniture', () => {
     'Follow Ann Lee on Twitter @annlee.',
     'Did you like this? Share it with a friend.',
     'This site uses cookies. If you go on, you accept our policy.',
-    'The views expressed here are those of the author.'
+    'The views expressed here are those of the author.',
+    'The Post is free to read because readers pay for it. Chip in today!',
+    'Copyright 2001 The Daily Post'
   ])('%s', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -119,7 +121,9 @@ describe('furniture', () => {
     'The paper asked you to sign up, she said.',
     '“Sign up for our war,” he told us.',
     'More than a hundred people came',
-    'She baked cookies for the school'
+    'She baked cookies for the school',
+    'Everybody was asked to chip in.',
+    'Copyright law is old.'
   ])('not: %s', (line) => {
     expect(isFurniture(line)).toBe(false)
   })

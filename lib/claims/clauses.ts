@@ -109,7 +109,7 @@ export function clausesOf(
     if (words.some((word) => isContentWord(tokens[word]!)))
       found.push({head: list[0]!, words, about: reading})
   }
-  const clauses = coverAll(grammar, share, withObjects(found).map(ownWords))
+  const clauses = coverAll(grammar, share, withObjects(found).map(ownWords).map(ofActs))
   // Nothing but words that tell no circumstance (`The`, where a mention leaves it out): better one odd claim than a loss.
   return clauses.length > 0 || share.members.every((at) => tokens[at]!.pos === 'PUNCT') ? clauses : [whole]
 
@@ -216,6 +216,30 @@ export function clausesOf(
     return mark >= 0 && tokens[mark]!.lower === 'to'
   }
 
+  /** `software` in `The machine can run software written by Lee`, where Lee is said to write of it: still what it runs. */
+  function isNestedMention(at: number): boolean {
+    const frame = frameOf[at]!
+    return frame >= 0 && !cue[at] && readings[frame]!.parent === share.reading
+  }
+
+  /** `The deployment follows Lee's statement that …`: without what was said it only tells of that act. */
+  function ofActs(clause: Clause): Clause {
+    if (clause.about >= 0 || frames.length === 0) return clause
+    for (const frame of frames) {
+      const range = readings[frame]!.cue
+      for (let at = range ? range.from : 0; range && at < range.to; at++) {
+        const {head, relation} = tokens[at]!
+        const completes =
+          relation === 'obj' ||
+          relation === 'ccomp' ||
+          (share.reading >= 0 && (relation === 'obl' || relation === 'nmod'))
+        if (completes && head >= 0 && shareOf[head] === index && clause.words.includes(head))
+          return {...clause, about: frame}
+      }
+    }
+    return clause
+  }
+
   /** Whether a word is content of a reading in the words of this share. */
   function isNested(other: number): boolean {
     const reading = other < 0 ? -1 : shares.shares[other]!.reading
@@ -231,7 +255,7 @@ export function clausesOf(
         for (let place = grammar.tree.start[word]!; place < grammar.tree.start[word + 1]!; place++) {
           const kid = grammar.tree.kids[place]!
           const {relation, pos} = tokens[kid]!
-          if (pos !== 'NOUN' || !isNested(shareOf[kid]!)) continue
+          if (pos !== 'NOUN' || !(isNested(shareOf[kid]!) || isNestedMention(kid))) continue
           if (relation === 'obj' || relation === 'obl' || relation === 'nmod' || isA(relation, 'nsubj')) {
             more.push(...nounPhrase(grammar, kid).filter((at) => !cue[at]))
           }

@@ -7,6 +7,7 @@ import {certainties} from '../lexicon/certainties.js'
 import {conditionWords} from '../lexicon/condition-words.js'
 import {hedgeVerbs} from '../lexicon/hedge-verbs.js'
 import {hedgeWords} from '../lexicon/hedge-words.js'
+import {asksWhether} from './asks-whether.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
 import {isInScope} from './scope.js'
 
@@ -83,10 +84,10 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
 
 /** `if it rains`; not `even if it rains`, `as if it rained`, `asked if it rained`. */
 function isCondition(tokens: readonly Token[], at: number): boolean {
-  const {lower, relation, head} = tokens[at]!
+  const {lower, relation} = tokens[at]!
   if (!conditionWords.has(lower) || relation !== 'mark') return false
   const before = tokens[at - 1]?.lower
-  return before !== 'even' && before !== 'as' && !(head >= 0 && tokens[head]!.relation === 'ccomp')
+  return before !== 'even' && before !== 'as' && !asksWhether(tokens, at)
 }
 
 /** `could not say`: a fact, no possibility. */

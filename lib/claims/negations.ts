@@ -35,7 +35,8 @@ export function negationsIn(
   const found: Range[] = []
   for (const at of words) {
     if (!turns(grammar, at)) continue
-    if (isInScope(tokens, at, head, has, ofNouns.has(tokens[at]!.lower) ? throughArguments : direct)) {
+    const ofNoun = ofNouns.has(tokens[at]!.lower) || isNotOne(tokens, at)
+    if (isInScope(tokens, at, head, has, ofNoun ? throughArguments : direct)) {
       found.push({from: at, to: at + 1})
     }
   }
@@ -49,7 +50,7 @@ function turns(grammar: Grammar, at: number): boolean {
   if (negatingWords.has(token.lower)) {
     if (token.lower === 'not' || token.lower === 'no') {
       if (next === 'only' || next === 'just' || next === 'doubt' || next === 'matter') return false
-      if (lower(tokens, at - 1) === 'or') return false
+      if (lower(tokens, at - 1) === 'or' || opensTime(tokens, at)) return false
       // `no fewer than 12`, `no more than 12` bound a number.
       if ((next === 'fewer' || next === 'less' || next === 'more') && lower(tokens, at + 2) === 'than')
         return false
@@ -68,4 +69,22 @@ function turns(grammar: Grammar, at: number): boolean {
 
 function lower(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
+}
+
+/** `Not one boat`, `not a single boat`. */
+function isNotOne(tokens: readonly Token[], at: number): boolean {
+  if (lower(tokens, at) !== 'not') return false
+  const next = lower(tokens, at + 1)
+  return next === 'one' || (next === 'a' && lower(tokens, at + 2) === 'single')
+}
+
+/** `Not long ago`, `Not a full day later`: not is part of when. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== 'Not') return false
+  for (let i = at + 1; i < at + 6; i++) {
+    const next = lower(tokens, i)
+    if (next === 'ago' || next === 'later' || next === 'after') return true
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'PUNCT') return false
+  }
+  return false
 }

@@ -33,6 +33,7 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
   const now = (at: number): Token => (repaired ?? tokens)[at]!
   for (let cc = 1; cc < tokens.length; cc++) {
     const {relation, head: at, sentence} = now(cc)
+    if (relation === 'appos') repeat(cc, at)
     if (relation !== 'cc' || at <= cc) continue
     const joined = now(at)
     if (mistaken.has(joined.relation)) {
@@ -80,6 +81,25 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
     }
     for (const member of members)
       if (now(member).head !== first || now(member).relation !== 'conj') put(member, first)
+  }
+
+  /** `the same talk, the same issues`: what opens alike is a list, without an `and`. */
+  function repeat(at: number, head: number): void {
+    if (head > at || now(at).pos !== 'NOUN' || now(head).pos !== 'NOUN') return
+    const one = openingOf(head)
+    const other = openingOf(at)
+    if (tokens[other - 1]?.text !== ',' || other + 1 >= at + 1 || tokens[one]!.lower !== tokens[other]!.lower)
+      return
+    const article = tokens[one]!.lower === 'the' || tokens[one]!.lower === 'a' || tokens[one]!.lower === 'an'
+    if (article && (one + 1 === head || tokens[one + 1]!.lower !== tokens[other + 1]!.lower)) return
+    put(at, now(head).relation === 'conj' ? now(head).head : head)
+  }
+
+  /** The first word of a noun's phrase, up to a comma. */
+  function openingOf(noun: number): number {
+    let at = noun
+    while (at > 0 && noun - at < 8 && now(at - 1).head === noun && tokens[at - 1]!.pos !== 'PUNCT') at--
+    return at
   }
 
   /** The noun before a comma before a noun without a preposition, where both hang on one word in one way. */

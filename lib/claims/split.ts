@@ -139,7 +139,9 @@ export function split(
       return phraseOf(subjectOf(verb))
     }
     if (cut === 'noun' || cut === 'name') {
-      const subject = kidBy(grammar, head, 'cop') >= 0 ? kidBy(grammar, head, 'nsubj') : -1
+      // `Tarnow is a town built on sand`; not `We are with those hurt by it`.
+      const isTold = kidBy(grammar, head, 'cop') >= 0 && kidBy(grammar, head, 'case') < 0
+      const subject = isTold ? kidBy(grammar, head, 'nsubj') : -1
       return phraseOf(subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
     }
     return kidBy(grammar, at, 'nsubj') >= 0 ? [] : phraseOf(subjectOf(head))

@@ -1,5 +1,6 @@
 import type {Token} from '../../types/token.js'
 import {conditionWords} from '../lexicon/condition-words.js'
+import {asksWhether} from './asks-whether.js'
 import type {Share} from './shares.js'
 
 /**
@@ -14,7 +15,8 @@ export function isUnsplit(tokens: readonly Token[], share: Share): 'question' | 
     if (token.text === '?') return 'question'
   }
   for (const at of share.members) {
-    if (conditionWords.has(tokens[at]!.lower) && tokens[at]!.relation === 'mark') return 'condition'
+    const {lower, relation} = tokens[at]!
+    if (relation === 'mark' && conditionWords.has(lower) && !asksWhether(tokens, at)) return 'condition'
   }
   return null
 }

@@ -17,6 +17,10 @@ const isOfPage =
   /@\w|\b(?:twitter|facebook|instagram|youtube|podcast|itunes|newsletters?|e-?mails?|inbox|app|story|article|here|forums?|channel)\b/i
 const call =
   /^(?:follow|like|subscribe|sign up|share|download|join|continue reading|read the (?:full|original)|click|tap) /i
+/** A line that ends by asking: `… is free to read because readers pay for it. Chip in today!` */
+const endsAsking = /(?:^|[.!?…]\s)(?:chip in|donate|subscribe|sign up)(?:\s[\w’'-]+){0,5}\s?[.!]?$/i
+/** `Copyright 2001 The Daily Post` */
+const copyright = /^(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:19|20)\d\d\b/i
 
 /** Whether a line is never part of an article, wherever it stands. */
 export function isFurniture(line: string): boolean {
@@ -38,5 +42,7 @@ export function isFurniture(line: string): boolean {
   if (words > 24) return false
   const plain = line.replace(asides, '')
   if (call.test(line) && isOfPage.test(line)) return true
+  if (words <= 12 && copyright.test(line)) return true
+  if (endsAsking.test(plain) && !/\b(?:said|says|told|asked)\b/.test(plain)) return true
   return words <= 16 && prompt.test(plain) && you.test(plain) && !/\b(?:said|says|told|asked)\b/.test(plain)
 }
