@@ -60,3 +60,16 @@ test('leaves who is part of what is said', () => {
 test('leaves a subject that is nobody', () => {
   expect(lent('There was a storm, [saying] <that the sea is wild>.')).toBe('[saying] that the sea is wild')
 })
+test('does not lend who is spoken of within what somebody else says', () => {
+  const {tokens, reading} = givenReading(
+    '{Lee} [said] <he was sorry when it broke>, adding that he was tired.'
+  )
+  const at = tokens.findIndex(({lower}) => lower === 'adding')
+  const adding = {
+    ...reading,
+    cue: {from: at, to: at + 1},
+    mention: [],
+    content: [{from: at + 1, to: tokens.length - 1}]
+  }
+  expect(show(tokens, lendSubject(tokens, [reading, adding])[1]!)).toBe('Lee [adding] that he was tired')
+})

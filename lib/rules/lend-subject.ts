@@ -10,7 +10,7 @@ const climbs = 4
 /** What hangs so on a verb has its subject. */
 const shared: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp'])
 const objects: ReadonlySet<string> = new Set(['obj', 'dobj', 'iobj'])
-const nobody: ReadonlySet<string> = new Set(['there', 'it', 'what', 'that', 'this'])
+const nobody: ReadonlySet<string> = new Set(['there', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
 const closing: ReadonlySet<string> = new Set(['”', "''", '"'])
 /** `the mayor of Tarnow, a former teacher` */
@@ -25,6 +25,7 @@ const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
  */
 export function lendSubject(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   let owner: Map<number, Reading> | undefined
+  let said: Int32Array | undefined
   return readings.map((reading) => {
     const {cue, mention, content} = reading
     if (!cue || mention.length) return reading
@@ -37,10 +38,28 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
       return rest.length ? {...reading, mention: [after], content: rest} : reading
     }
     owner ??= ownersOf(readings)
-    const who = subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
+    said ??= saidBy(tokens, readings)
+    const found = subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
+    const speaker = found && readings[said[found.from]! - 1]
+    // `“It broke,” Lee said, adding that`: who is spoken of within the quotation does not speak behind it.
+    const heard = speaker && (tokens[verb]!.tag === 'VBG' || (speaker.cue?.from ?? found.to) < found.from)
+    const who = heard && !isIn(speaker.content, verb) ? (speaker.mention[0] ?? null) : found
     if (!who || [cue, ...content].some(({from, to}) => from < who.to && who.from < to)) return reading
     return {...reading, mention: [who]}
   })
+}
+
+/** For every token, one more than the index of the reading whose content holds it, or 0. */
+function saidBy(tokens: readonly Token[], readings: readonly Reading[]): Int32Array {
+  const said = new Int32Array(tokens.length)
+  readings.forEach(({content}, r) => {
+    for (const {from, to} of content) said.fill(r + 1, from, to)
+  })
+  return said
+}
+
+function isIn(ranges: readonly Range[], at: number): boolean {
+  return ranges.some(({from, to}) => from <= at && at < to)
 }
 
 /** For every word of a cue with a source, its reading. */
