@@ -118,6 +118,24 @@ describe('subjects', () => {
       'Ohio<beat obl, Lee<beat nsubj, and<Ruiz cc, Ruiz<Lee conj'
     )
   })
+  test('the same where each member of the list hangs on the one before', () => {
+    const hanging = 'Ohio<beat obl, Lee<Ohio conj, and<Ruiz cc, Ruiz<Lee conj'
+    expect(repaired(repairSubjects, 'In Ohio, both Lee and Ruiz beat Tarnow.', hanging)).toBe(
+      'Ohio<beat obl, Lee<beat nsubj, and<Ruiz cc, Ruiz<Lee conj'
+    )
+  })
+  test('a participle in front is not the main clause', () => {
+    const hanging = 'dam<Asked obj, Lee<left nsubj, left<Asked parataxis, Ohio<left obj'
+    expect(repaired(repairSubjects, 'Asked about a dam, Lee left Ohio.', hanging)).toBe(
+      'dam<Asked obj, Lee<left nsubj, left< root, Ohio<left obj'
+    )
+  })
+  test('nor is one after the noun that it tells of', () => {
+    const hanging = 'letter<sent obl, May<sent obl, Lee<asked nsubj, asked<sent conj, help<asked obl'
+    expect(repaired(repairSubjects, 'In a letter sent in May, Lee asked for help.', hanging)).toBe(
+      'letter<asked obl, May<sent obl, Lee<asked nsubj, asked< root, help<asked obl'
+    )
+  })
   test('what stands after `is` and before `and` is a clause', () => {
     const hanging = 'Half<dollars nsubj, is<dollars cop, dollars<lost nsubj, and<lost cc, most<lost nsubj'
     expect(repaired(repairSubjects, 'Half is in dollars, and most is lost.', hanging)).toBe(

@@ -103,9 +103,11 @@ function tellsWhich({tokens, tree}: Grammar, head: number, at: number): boolean 
   const first = tokens[head]!
   if (first.head === at + 1 && first.relation === 'nmod') return true
   if (tokens[at]!.tag !== 'NNS' || !(first.tag === 'NN' || first.tag === 'NNP')) return false
-  const before = tree.kids[tree.start[head]!]!
-  const bare = tree.start[head] === tree.start[head + 1] || before > head
-  if (!bare && (first.pos !== 'PROPN' || tokens[before]!.pos === 'ADJ')) return false
+  for (let place = tree.start[head]!; place < tree.start[head + 1]! && tree.kids[place]! < head; place++) {
+    const {relation, text, lower} = tokens[tree.kids[place]!]!
+    if (relation !== 'case' && (first.pos !== 'PROPN' || (relation === 'amod' && text === lower)))
+      return false
+  }
   // The word right after `and` stands before the noun as the first one would.
   const cc = kidBy({tokens, tree}, at, 'cc')
   const next = tokens[cc + 1]
@@ -114,8 +116,8 @@ function tellsWhich({tokens, tree}: Grammar, head: number, at: number): boolean 
 
 /** `the play “Bread and Wine”`, `the “law and order” party`: marks hold a list together. */
 function isQuoted({tokens}: Grammar, at: number): boolean {
-  const close = tokens[at + 1]?.text
-  if (!close || !closing.test(close)) return false
+  const comma = tokens[at + 1]?.lower === ',' ? 1 : 0
+  if (!closing.test(tokens[at + 1 + comma]?.text ?? '')) return false
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
     const {text, pos} = tokens[i]!
     if (opening.test(text)) return true

@@ -33,11 +33,10 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
     )
       return 'noun'
     if (relation === 'acl:relcl') return relative(grammar, at) ? 'noun' : null
-    return participle(grammar, at) && kidBy(grammar, at, 'mark') < 0
-      ? isSetOff(grammar, at)
-        ? 'noun'
-        : 'name'
-      : null
+    if (!participle(grammar, at) || opener >= 0) return null
+    if (isSetOff(grammar, at)) return 'noun'
+    // `Lee, a judge elected in May`: it is said with the judge.
+    return tokens[tokens[at]!.head]!.relation === 'appos' ? null : 'name'
   }
   if (relation === 'appos') {
     if (!appositive(grammar, at)) return null
@@ -109,6 +108,8 @@ function appositive(grammar: Grammar, at: number): boolean {
   const {tokens} = grammar
   const head = tokens[at]!.head
   if (at < head || isTime(tokens[at]!.lower)) return false
+  // `in two towns Tuesday night — Tarnow and Ohio`: no name of the night.
+  if (tokens[head]!.relation.endsWith(':unmarked') && tokens[at - 1]?.text !== '(') return false
   if (isGlued(grammar, at) || isShortForMore(grammar, at)) return false
   if (tokens[at]!.pos !== 'PROPN' || tokens[head]!.pos !== 'PROPN') return true
   if (tokens[at - 1]?.text === '(') return true

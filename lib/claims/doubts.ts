@@ -84,10 +84,10 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
 
 /** `if it rains`; not `even if it rains`, `as if it rained`, `asked if it rained`. */
 function isCondition(tokens: readonly Token[], at: number): boolean {
-  const {lower, relation} = tokens[at]!
-  if (!conditionWords.has(lower) || relation !== 'mark') return false
+  const {lower, relation, head} = tokens[at]!
+  if (!conditionWords.has(lower) || relation !== 'mark' || asksWhether(tokens, at)) return false
   const before = tokens[at - 1]?.lower
-  return before !== 'even' && before !== 'as' && !asksWhether(tokens, at)
+  return before !== 'even' && before !== 'as' && !(head >= 0 && tokens[head]!.relation === 'ccomp')
 }
 
 /** `could not say`: a fact, no possibility. */

@@ -34,6 +34,7 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
   for (let cc = 1; cc < tokens.length; cc++) {
     const {relation, head: at, sentence} = now(cc)
     if (relation === 'appos') repeat(cc, at)
+    else if (relation === 'conj' && now(cc - 1).relation === 'conj') merge(cc - 1, cc)
     if (relation !== 'cc' || at <= cc) continue
     const joined = now(at)
     if (mistaken.has(joined.relation)) {
@@ -81,6 +82,16 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
     }
     for (const member of members)
       if (now(member).head !== first || now(member).relation !== 'conj') put(member, first)
+  }
+
+  /** `stock and bond funds`, where `bond` and `funds` were read as two members: one. */
+  function merge(at: number, next: number): void {
+    if (now(at).head !== now(next).head || sort(now(at).pos) !== 'NOUN' || sort(now(next).pos) !== 'NOUN')
+      return
+    repaired ??= [...tokens]
+    repaired[at] = {...repaired[at]!, head: next, relation: 'compound'}
+    if (now(at - 1).relation === 'cc' && now(at - 1).head === at)
+      repaired[at - 1] = {...repaired[at - 1]!, head: next}
   }
 
   /** `the same talk, the same issues`: what opens alike is a list, without an `and`. */

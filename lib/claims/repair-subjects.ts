@@ -28,7 +28,7 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
     if (subject[head]! < 0) subject[head] = at
     else if (at < head) givenAway(subject[head]!, head)
   }
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const {relation, lower, pos} = tokens[at]!
     if (relation === 'cop') predicate(at, now(at).head)
     else if (lower === 'once' && relation === 'advmod') time(at, now(at).head)
@@ -40,11 +40,43 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
     const {relation, head, tag} = now(at)
     const tensed = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP'
     if (head >= 0 && at - head > reach) return
+    if (relation === 'root' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBP') opening(at)
     if (relation === 'ccomp' && head >= 0 && head < at) {
       if (tensed || hasTense(at)) fromObject(at, head)
       if (tensed && now(at).relation === 'ccomp') fromParticiple(at, head)
     } else if (relation === 'parataxis' && tensed && head >= 0 && head < at) fromParticiple(at, head)
-    else if (tensed && relation !== 'conj' && !relation.startsWith('acl')) fromList(at)
+    else if (tensed && at > 1 && relation !== 'conj' && !relation.startsWith('acl')) fromList(at)
+  }
+
+  /** `[Asked about it], Lee left`, `In a letter [sent in May], Lee asked for help`: what follows the comma is the main clause. */
+  function opening(at: number): void {
+    const {sentence} = now(at)
+    let comma = false
+    for (let i = at + 1; i - at < reach && now(i)?.sentence === sentence; i++) {
+      const {head, relation} = now(i)
+      if (head !== at) continue
+      if (relation === 'cc') return
+      if (!(relation === 'parataxis' || relation === 'ccomp' || (relation === 'conj' && !hasJoin(i))))
+        continue
+      for (let k = at + 1; k < subject[i]!; k++) if (tokens[k]!.lower === ',') comma = true
+      if (!comma) return
+      const noun = at - 1
+      const told =
+        noun >= 0 && now(noun).head === at && now(noun).relation === 'obl' && now(noun).sentence === sentence
+      put(i, now(at).head, now(at).relation)
+      put(at, told ? noun : i, told ? 'acl' : 'advcl')
+      if (told) put(noun, i, 'obl')
+      for (let k = i + 1; k - i < reach && now(k)?.sentence === sentence; k++)
+        if (now(k).head === at) put(k, i, now(k).relation)
+      return
+    }
+  }
+
+  /** An `and` of its own, not far in front. */
+  function hasJoin(at: number): boolean {
+    for (let i = at - 1; i >= 0 && at - i < reach; i--)
+      if (now(i).head === at && now(i).relation === 'cc') return true
+    return false
   }
 
   /** `said [the plan to build it] does not mean delays`. */
@@ -95,8 +127,10 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
       if (now(last).head === at || tokens[last]!.pos === 'VERB') return
       last--
     }
+    while (now(last).relation === 'conj' && now(now(last).head).relation === 'conj') last = now(last).head
     const first = now(last)
-    const {relation, head, pos} = first.relation === 'conj' && first.head >= 0 ? now(first.head) : first
+    if (first.relation !== 'conj') return
+    const {relation, head, pos} = now(first.head)
     if (relation !== 'obl' || head !== at || (pos !== 'PROPN' && pos !== 'NOUN')) return
     let member = -1
     for (let i = first.head + 1; i <= last; i++) {
