@@ -12,8 +12,8 @@ const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
  * `Lee criticised [the plan] and called for talks`; `Lee said [she was sorry], adding that …`.
  */
 export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
-  const cued = new Set<number>()
-  for (const {cue} of readings) if (cue) for (let i = cue.from; i < cue.to; i++) cued.add(i)
+  const cued = new Uint8Array(tokens.length)
+  for (const {cue} of readings) if (cue) cued.fill(1, cue.from, cue.to)
   return readings.map((reading) => {
     const {cue, content} = reading
     const last = content.at(-1)
@@ -35,11 +35,11 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
       if (depth || pos !== 'VERB') continue
       if (head < cue.from || head >= cue.to || tokens[head]!.pos !== 'VERB') continue
       // `Lee said she met Ruiz and left` can be read both ways.
-      if (relation === 'conj' && (!clause || cued.has(i)) && sameForm(tag, tokens[head]!.tag)) {
+      if (relation === 'conj' && (!clause || cued[i] === 1) && sameForm(tag, tokens[head]!.tag)) {
         const link = linkBefore(i, from)
         if (link > from) return tokens[link - 1]!.text === ',' ? link - 1 : link
       }
-      if (relation === 'advcl' && tag === 'VBG' && cued.has(i)) {
+      if (relation === 'advcl' && tag === 'VBG' && cued[i] === 1) {
         let comma = i - 1
         while (comma > from && tokens[comma]!.pos === 'ADV') comma--
         if (comma > from && tokens[comma]!.text === ',') return comma

@@ -33,5 +33,5 @@ export function findSpoken(scene: Scene): Reading[] {
       ) ?? []
     )
   })
-  return lendSubject(tokens, [...scene.readings, ...found]).slice(scene.readings.length)
+  return found.length ? lendSubject(tokens, [...scene.readings, ...found]).slice(scene.readings.length) : []
 }

@@ -13,10 +13,7 @@ import {trimRange} from './trim-range.js'
  * `To save it, Lee said, [the town must pay]`: all of it. `[The ferry sank], Lee said, after a blast`: all of it.
  */
 export function joinHalves(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
-  const taken = new Int32Array(tokens.length)
-  readings.forEach(({cue, mention, content}, r) => {
-    for (const {from, to} of [...content, ...mention, ...(cue ? [cue] : [])]) taken.fill(r + 1, from, to)
-  })
+  let taken: Int32Array | undefined
   return readings.map((reading, r) => {
     const {cue, mention, content} = reading
     const who = cue && mention.length === 1 ? lastOf(mention[0]!, cue) : null
@@ -24,7 +21,9 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
     const verb = tokens[cue.to - 1]!
     if (!trailingVerbs.has(verb.lemma) || !isFiniteVerb(tokens, cue.to - 1)) return reading
     const frame: Range = {from: who.from, to: cue.to}
-    const halves = halvesAround(tokens, frame, (at) => taken[at] === 0 || taken[at] === r + 1)
+    taken ??= ownersOf(tokens.length, readings)
+    const owner = taken
+    const halves = halvesAround(tokens, frame, (at) => owner[at] === 0 || owner[at] === r + 1)
     if (!halves) return reading
     const [before, after] = halves
     // What the model reads further on stays.
@@ -40,4 +39,13 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
     const split = from > who.from + 1 && tokens[from - 1]!.text === ',' && tokens[cue.to]?.text === ','
     return split && (after?.pos === 'AUX' || isFiniteVerb(tokens, cue.to + 1)) ? {from, to: who.to} : who
   }
+}
+
+/** For every token, one more than the index of the reading that it is part of, or 0. */
+function ownersOf(size: number, readings: readonly Reading[]): Int32Array {
+  const owner = new Int32Array(size)
+  readings.forEach(({cue, mention, content}, r) => {
+    for (const {from, to} of [...content, ...mention, ...(cue ? [cue] : [])]) owner.fill(r + 1, from, to)
+  })
+  return owner
 }

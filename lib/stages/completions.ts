@@ -15,6 +15,7 @@ import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {judgingWords} from '../lexicon/judging-words.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {addRelative} from '../rules/add-relative.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
@@ -46,6 +47,7 @@ import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
 import {trimCue} from '../rules/trim-cue.js'
+import {trimMention} from '../rules/trim-mention.js'
 import {yieldTo} from '../rules/yield-to.js'
 
 const words: ReadonlySet<string> = new Set([
@@ -79,10 +81,13 @@ export function completeReadings(
   const followed = followQuotations(tokens, sentences, quotations, readings)
   const model = introduce(tokens, sentences, passages, quotations, followed)
     .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
-    .map((reading) => trimCue(tokens, cutCiting(tokens, reading)))
+    .map((reading) => trimMention(tokens, trimCue(tokens, cutCiting(tokens, reading))))
   const {firm, contested} = yieldTo(
     tokens,
-    lendSubject(tokens, cutJoined(tokens, leadOn(tokens, leadBack(tokens, joinHalves(tokens, model)))))
+    lendSubject(
+      tokens,
+      cutJoined(tokens, leadOn(tokens, leadBack(tokens, addRelative(tokens, joinHalves(tokens, model)))))
+    )
   )
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words

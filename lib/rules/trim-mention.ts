@@ -1,0 +1,39 @@
+import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {timeAt} from '../manner/time-at.js'
+
+/** The longest time that stands before a verb: `earlier this week`. */
+const longest = 3
+const before: ReadonlySet<string> = new Set(['on', 'in', 'just'])
+const pointing: ReadonlySet<string> = new Set(['this', 'last'])
+const leading: ReadonlySet<string> = new Set(['by', 'as'])
+
+/** Take the time of saying off the end of a mention, and small words off its head: `The council [on Friday] rejected`, `backed [by] farmers`. */
+export function trimMention(tokens: readonly Token[], reading: Reading): Reading {
+  const {cue, mention} = reading
+  const last = mention.at(-1)
+  if (!cue || !last) return reading
+  const to = last.to === cue.from ? timeStart(tokens, last) : last.to
+  const from = headStart(tokens, last)
+  if ((to === last.to && from === last.from) || from >= to) return reading
+  return {...reading, mention: [...mention.slice(0, -1), {from, to}]}
+}
+
+function timeStart(tokens: readonly Token[], {from, to}: Range): number {
+  for (let at = Math.max(from + 1, to - longest); at < to; at++) {
+    if (timeAt(tokens, at) !== to) continue
+    const prepared = before.has(tokens[at - 1]!.lower)
+    // `The mill on Monday`, `The mill this week`; `the fire of Monday` is another one.
+    if (!prepared && !pointing.has(tokens[at]!.lower)) return to
+    const end = prepared ? at - 1 : at
+    // `a report released last year`
+    return end > from && tokens[end - 1]!.pos !== 'VERB' ? end : to
+  }
+  return to
+}
+
+function headStart(tokens: readonly Token[], {from, to}: Range): number {
+  if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2
+  return leading.has(tokens[from]!.lower) && from + 1 < to ? from + 1 : from
+}
