@@ -4,7 +4,7 @@ import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {inOrder} from './in-order.js'
 import {nounPhrase} from './noun-phrase.js'
 import type {Share, Shares} from './shares.js'
-import {type Split, split, type Top} from './split.js'
+import type {Split, Splitter, Top} from './split.js'
 
 /** The words of one claim. */
 export interface Clause extends Pick<Split, 'head' | 'words'> {
@@ -16,102 +16,128 @@ export interface Clause extends Pick<Split, 'head' | 'words'> {
 const longest = 200
 
 /**
- * The claims in the words that one voice says in one sentence.
+ * Gives the claims in the words that one voice says in one sentence.
  *
  * In `He left and said on Tuesday that it rained`, of the article: `He left`, and about the saying `on Tuesday`.
+ *
+ * @param index
+ *   Index of the share: who says which words.
+ * @param unsplit
+ *   Whether they ask, or hang on a condition.
+ * @param frames
+ *   Readings whose frames stand among them.
  */
-export function clausesOf(
+export type ClauseFinder = (index: number, unsplit: boolean, frames: readonly number[]) => Clause[]
+
+/** One finder for an article: what it needs is made once, and not for each sentence again. */
+export function clauseFinder(
   grammar: Grammar,
   shares: Shares,
-  index: number,
   readings: readonly Reading[],
-  unsplit: boolean,
-  frames: readonly number[]
-): Clause[] {
+  split: Splitter
+): ClauseFinder {
   const {tokens} = grammar
-  const share = shares.shares[index]!
   const {shareOf, frameOf, owner, cue} = shares
-  const tops = topsOf(tokens, shareOf, share, index)
-  const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
-  if (unsplit || share.dateline || share.members.length > longest) return [whole]
-  const flat = tops.length > 1 && tops.length === share.members.length
-  if (flat && !(share.reading < 0 && frames.length > 0 && tops.every(isOnFrame))) return [whole]
+  let index = 0
+  let share = shares.shares[0]!
+  let frames: readonly number[] = []
 
-  const clausal: Top[] = []
-  const loose: number[] = []
-  const circumstances = new Map<number, number[]>()
-  const bridged = new Map<number, number[]>()
-  for (const top of tops) {
-    const place = placeOf(top)
-    if (place === 'own') {
-      if (isClausal(grammar, top)) clausal.push({at: top, cut: 'alone'})
-      else loose.push(top)
-    } else if (place === 'joined') clausal.push({at: top, cut: 'subject'})
-    else if (place === 'of a noun') clausal.push({at: top, cut: 'noun'})
-    else if (place >= 0) circumstances.set(place, [...(circumstances.get(place) ?? []), top])
-    else bridged.set(top, namesNoun(tokens[top]!) ? pathUp(top) : [])
+  return (at, unsplit, speaking) => {
+    index = at
+    share = shares.shares[at]!
+    frames = speaking
+    return clausesOf(unsplit)
   }
-  const within = (at: number): boolean => shareOf[at] === index || isLentSubject(at)
-  const lent = (at: number): boolean =>
-    shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at] && owner[at] === share.reading)
-  const under = (list: readonly number[]): number[] =>
-    list.flatMap((at) => {
+
+  function clausesOf(unsplit: boolean): Clause[] {
+    const tops = topsOf(tokens, shareOf, share, index)
+    const whole: Clause = {head: mainOf(grammar, tops), words: share.members, about: -1}
+    if (unsplit || share.dateline || share.members.length > longest) return [whole]
+    const flat = tops.length > 1 && tops.length === share.members.length
+    if (flat && !(share.reading < 0 && frames.length > 0 && tops.every(isOnFrame))) return [whole]
+
+    const clausal: Top[] = []
+    const loose: number[] = []
+    const circumstances = new Map<number, number[]>()
+    const bridged = new Map<number, number[]>()
+    for (const top of tops) {
+      const place = placeOf(top)
+      if (place === 'own') {
+        if (isClausal(grammar, top)) clausal.push({at: top, cut: 'alone'})
+        else loose.push(top)
+      } else if (place === 'joined') clausal.push({at: top, cut: 'subject'})
+      else if (place === 'of a noun') clausal.push({at: top, cut: 'noun'})
+      else if (place >= 0) circumstances.set(place, [...(circumstances.get(place) ?? []), top])
+      else bridged.set(top, namesNoun(tokens[top]!) ? pathUp(top) : [])
+    }
+    const found: Clause[] = []
+    if (clausal.length === 0 && loose.length > 0 && frames.length > 0 && share.reading < 0 && !tellsMore()) {
+      // Nothing that is said for itself stands beside an act of saying: it tells of that (`On the dam, Lee added that …`).
+      const reading = nearestFrame(loose[0]!)
+      circumstances.set(reading, [...loose, ...(circumstances.get(reading) ?? [])])
+    } else if (clausal.length === 0 && loose.length > 0) {
+      const [first, ...rest] = loose
+      const more = under(rest)
+      split([{at: first!, cut: 'alone'}], within, lent).forEach((part, i) => {
+        found.push({...part, words: i === 0 ? merge(part.words, more) : part.words, about: -1})
+      })
+    } else {
+      clausal.forEach((top, at) => {
+        const before = loose.filter((word) => word < top.at && word > (clausal[at - 1]?.at ?? -1))
+        const after = at === clausal.length - 1 ? loose.filter((word) => word > top.at) : []
+        const subject = under(before.filter((word) => isSubject(tokens[word]!)))
+        const {relation} = tokens[top.at]!
+        const joins =
+          at > 0 && top.cut === 'alone' && relation === 'conj' && kidBy(grammar, top.at, 'nsubj') < 0
+        const shared = joins ? kidBy(grammar, clausal[at - 1]!.at, 'nsubj') : -1
+        if (shared >= 0) subject.push(...nounPhrase(grammar, shared))
+        const rest = under([...before.filter((word) => !isSubject(tokens[word]!)), ...after])
+        split([top], within, lent).forEach((part, i) => {
+          const own = i === 0 ? merge(part.words, rest) : part.words
+          const joined = i === 0 || tokens[part.head]!.relation === 'conj'
+          found.push({head: part.head, words: joined ? merge(own, subject) : own, about: -1})
+        })
+      })
+    }
+    for (const [top, path] of bridged) {
+      const words = [...under([top]), ...path]
+      const at = found.findIndex((clause) => clause.words.includes(anchorAbove(top)))
+      if (at >= 0) found[at] = {...found[at]!, words: merge(found[at]!.words, words)}
+      else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
+    }
+    for (const [reading, list] of circumstances) {
+      const told: number[] = []
+      for (const at of list) {
+        for (const {head, words, cut} of split([{at, cut: 'alone'}], within, lent)) {
+          // What is told of somebody there is no circumstance: `told Reuters, which is an agency`.
+          if (cut === 'noun') found.push({head, words, about: -1})
+          else told.push(...words)
+        }
+      }
+      const words = inOrder(told)
+      if (words.some((word) => isContentWord(tokens[word]!)))
+        found.push({head: list[0]!, words, about: reading})
+    }
+    const clauses = coverAll(grammar, share, withObjects(found).map(ownWords).map(ofActs))
+    // Nothing but words that tell no circumstance (`The`, where a mention leaves it out): better one odd claim than a loss.
+    return clauses.length > 0 || share.members.every((at) => tokens[at]!.pos === 'PUNCT') ? clauses : [whole]
+  }
+
+  function within(at: number): boolean {
+    return shareOf[at] === index || isLentSubject(at)
+  }
+
+  function lent(at: number): boolean {
+    return shareOf[at] === index || (frameOf[at]! >= 0 && !cue[at] && owner[at] === share.reading)
+  }
+
+  function under(list: readonly number[]): number[] {
+    return list.flatMap((at) => {
       // Most are marks and little words, on which nothing hangs.
       if (grammar.tree.start[at] === grammar.tree.start[at + 1]) return at
-      return split(grammar, [{at, cut: 'alone'}], within, lent).flatMap((part) => part.words)
-    })
-
-  const found: Clause[] = []
-  if (clausal.length === 0 && loose.length > 0 && frames.length > 0 && share.reading < 0 && !tellsMore()) {
-    // Nothing that is said for itself stands beside an act of saying: it tells of that (`On the dam, Lee added that …`).
-    const reading = nearestFrame(loose[0]!)
-    circumstances.set(reading, [...loose, ...(circumstances.get(reading) ?? [])])
-  } else if (clausal.length === 0 && loose.length > 0) {
-    const [first, ...rest] = loose
-    const more = under(rest)
-    split(grammar, [{at: first!, cut: 'alone'}], within, lent).forEach((part, i) => {
-      found.push({...part, words: i === 0 ? merge(part.words, more) : part.words, about: -1})
-    })
-  } else {
-    clausal.forEach((top, at) => {
-      const before = loose.filter((word) => word < top.at && word > (clausal[at - 1]?.at ?? -1))
-      const after = at === clausal.length - 1 ? loose.filter((word) => word > top.at) : []
-      const subject = under(before.filter((word) => isSubject(tokens[word]!)))
-      const {relation} = tokens[top.at]!
-      const joins =
-        at > 0 && top.cut === 'alone' && relation === 'conj' && kidBy(grammar, top.at, 'nsubj') < 0
-      const shared = joins ? kidBy(grammar, clausal[at - 1]!.at, 'nsubj') : -1
-      if (shared >= 0) subject.push(...nounPhrase(grammar, shared))
-      const rest = under([...before.filter((word) => !isSubject(tokens[word]!)), ...after])
-      split(grammar, [top], within, lent).forEach((part, i) => {
-        const own = i === 0 ? merge(part.words, rest) : part.words
-        const joined = i === 0 || tokens[part.head]!.relation === 'conj'
-        found.push({head: part.head, words: joined ? merge(own, subject) : own, about: -1})
-      })
+      return split([{at, cut: 'alone'}], within, lent).flatMap((part) => part.words)
     })
   }
-  for (const [top, path] of bridged) {
-    const words = [...under([top]), ...path]
-    const at = found.findIndex((clause) => clause.words.includes(anchorAbove(top)))
-    if (at >= 0) found[at] = {...found[at]!, words: merge(found[at]!.words, words)}
-    else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
-  }
-  for (const [reading, list] of circumstances) {
-    const told: number[] = []
-    for (const at of list) {
-      for (const {head, words, cut} of split(grammar, [{at, cut: 'alone'}], within, lent)) {
-        // What is told of somebody there is no circumstance: `told Reuters, which is an agency`.
-        if (cut === 'noun') found.push({head, words, about: -1})
-        else told.push(...words)
-      }
-    }
-    const words = inOrder(told)
-    if (words.some((word) => isContentWord(tokens[word]!)))
-      found.push({head: list[0]!, words, about: reading})
-  }
-  const clauses = coverAll(grammar, share, withObjects(found).map(ownWords).map(ofActs))
-  // Nothing but words that tell no circumstance (`The`, where a mention leaves it out): better one odd claim than a loss.
-  return clauses.length > 0 || share.members.every((at) => tokens[at]!.pos === 'PUNCT') ? clauses : [whole]
 
   /** What is lent to a claim must stand in the content that the claim belongs to. */
   function ownWords(clause: Clause): Clause {

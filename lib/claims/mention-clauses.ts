@@ -1,14 +1,14 @@
 import type {Reading} from '../../types/reading.js'
 import {cutOf} from './cuts.js'
 import type {Grammar} from './grammar.js'
-import {type Split, split} from './split.js'
+import type {Split, Splitter} from './split.js'
 
 /**
  * What the words that name a source say of it, besides who it is.
  *
  * In `Ann Lee, a former judge, said so`: `Ann Lee, a former judge`.
  */
-export function mentionClauses(grammar: Grammar, {mention, cue}: Reading): Split[] {
+export function mentionClauses(grammar: Grammar, split: Splitter, {mention, cue}: Reading): Split[] {
   const {tokens} = grammar
   const inMention = (at: number): boolean =>
     mention.some(({from, to}) => at >= from && at < to) && !(cue && at >= cue.from && at < cue.to)
@@ -18,7 +18,7 @@ export function mentionClauses(grammar: Grammar, {mention, cue}: Reading): Split
     for (let at = from; at < to; at++) {
       const {head, pos} = tokens[at]!
       if (pos === 'PUNCT' || (head >= 0 && inMention(head))) continue
-      for (const part of split(grammar, [{at, cut: 'alone'}], inMention, inMention)) {
+      for (const part of split([{at, cut: 'alone'}], inMention, inMention)) {
         if (part.head !== at && cutOf(grammar, firstOf(grammar, part.head)) === 'noun') found.push(part)
       }
     }

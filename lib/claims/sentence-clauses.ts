@@ -1,60 +1,72 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {withActs} from './acts.js'
-import {clausesOf} from './clauses.js'
+import {clauseFinder} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
 import {mentionClauses} from './mention-clauses.js'
 import type {SaidClause} from './said-clause.js'
 import type {Shares} from './shares.js'
+import {splitter} from './split.js'
 
 /**
- * All claims of one sentence, whoever makes them.
+ * Gives all claims of one sentence, whoever makes them.
  *
  * Words of a voice that make no claim by themselves (`But`, `also`) go to a claim of the same voice beside them; where it
  * has none, they are about the saying. No word of a sentence is lost, and none gets to another voice.
+ *
+ * @param from
+ *   First share of the sentence.
+ * @param to
+ *   Share after its last.
+ * @param speaking
+ *   Readings whose frames stand in it.
  */
-export function sentenceClauses(
+export type SentenceReader = (from: number, to: number, speaking: readonly number[]) => SaidClause[]
+
+/** One reader for an article. */
+export function sentenceReader(
   grammar: Grammar,
   shares: Shares,
-  from: number,
-  to: number,
   readings: readonly Reading[],
-  speaking: readonly number[],
   unsplit: (share: number) => SaidClause['asked']
-): SaidClause[] {
+): SentenceReader {
   const {tokens} = grammar
-  let found: SaidClause[] = []
-  const loose: SaidClause[] = []
-  for (let index = from; index < to; index++) {
-    const share = shares.shares[index]!
-    const asked = unsplit(index)
-    const frames = speaking.filter((at) => readings[at]!.parent === share.reading)
-    const clauses = clausesOf(grammar, shares, index, readings, asked !== null, frames)
-    if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
-    for (const clause of clauses) {
-      const said = {...clause, reading: share.reading, asked}
-      if (frames.length > 0 && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
-      else found.push(said)
+  const split = splitter(grammar)
+  const clausesOf = clauseFinder(grammar, shares, readings, split)
+  return (from, to, speaking) => {
+    let found: SaidClause[] = []
+    const loose: SaidClause[] = []
+    for (let index = from; index < to; index++) {
+      const share = shares.shares[index]!
+      const asked = unsplit(index)
+      const frames = speaking.filter((at) => readings[at]!.parent === share.reading)
+      const clauses = clausesOf(index, asked !== null, frames)
+      if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
+      for (const clause of clauses) {
+        const said = {...clause, reading: share.reading, asked}
+        if (frames.length > 0 && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
+        else found.push(said)
+      }
     }
-  }
-  for (const at of speaking) {
-    const reading = readings[at]!
-    for (const part of mentionClauses(grammar, reading)) {
-      found.push({...part, about: -1, reading: reading.parent, asked: null})
+    for (const at of speaking) {
+      const reading = readings[at]!
+      for (const part of mentionClauses(grammar, split, reading)) {
+        found.push({...part, about: -1, reading: reading.parent, asked: null})
+      }
     }
-  }
-  found = withActs(grammar, shares, found, readings, speaking)
-  for (const clause of loose) {
-    const place = nearest(found, clause)
-    if (place < 0)
-      found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
-    else {
-      const words = inOrder([...found[place]!.words, ...clause.words])
-      found[place] = {...found[place]!, words}
+    found = withActs(grammar, shares, found, readings, speaking)
+    for (const clause of loose) {
+      const place = nearest(found, clause)
+      if (place < 0)
+        found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
+      else {
+        const words = inOrder([...found[place]!.words, ...clause.words])
+        found[place] = {...found[place]!, words}
+      }
     }
+    return found
   }
-  return found
 }
 
 function saysSomething({pos, lower}: Token): boolean {

@@ -39,13 +39,11 @@ const mostWays = 12
 const mostCombined = 4
 
 /**
- * The assertions in the words that hang on the given ones.
+ * Gives the assertions in the words that hang on the given ones.
  *
  * `Russia, an ally of Syria, sent ships and troops` gives `Russia, an ally of Syria`, `Russia sent ships`, `Russia sent
  * and troops`; the last keeps its conjunction, so that no word is lost.
  *
- * @param grammar
- *   Words and how they depend on each other.
  * @param tops
  *   Words to begin with, in order.
  * @param within
@@ -55,22 +53,27 @@ const mostCombined = 4
  * @returns
  *   Assertions, in no order.
  */
-export function split(
-  grammar: Grammar,
-  tops: readonly Top[],
-  within: (at: number) => boolean,
-  lent: (at: number) => boolean
-): Split[] {
+export type Splitter = (tops: readonly Top[], within: Test, lent: Test) => Split[]
+type Test = (at: number) => boolean
+
+/** One splitter for an article: what it needs is made once, and not for each clause again. */
+export function splitter(grammar: Grammar): Splitter {
   const {tokens, tree} = grammar
-  const pending: Top[] = [...tops]
-  const found: Split[] = []
-  // The list grows while it is read: clauses hold clauses.
-  for (const {at, cut} of pending) {
-    const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
-    for (const way of ways(at))
-      found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words), cut})
+  const plain = plainWords(grammar)
+  let pending: Top[] = []
+  let within: Test = () => false
+  return (tops, inside, lent) => {
+    pending = [...tops]
+    within = inside
+    const found: Split[] = []
+    // The list grows while it is read: clauses hold clauses.
+    for (const {at, cut} of pending) {
+      const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
+      for (const way of ways(at))
+        found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words), cut})
+    }
+    return found
   }
-  return found
 
   /** Every way to read a word with what hangs on it, one conjunct of each list at a time. */
   function ways(at: number): Way[] {
@@ -87,6 +90,7 @@ export function split(
       if (cut && cut !== 'name') continue
       if (relation === 'conj' && standsAlone(grammar, kid)) conjuncts.push(kid)
       else if (tree.start[kid] === tree.start[kid + 1]) leaves.push(kid)
+      else if (plain[kid]) parts.push({kid, ways: [{head: kid, words: gather(kid, [])}]})
       else parts.push({kid, ways: restricts(relation) ? together(ways(kid)) : ways(kid)})
     }
     const all = product(at, leaves, apart(parts, leaves))
@@ -97,6 +101,16 @@ export function split(
       for (const way of ways(conjunct)) all.push(...product(way.head, [...way.words, ...words], shared))
     }
     return all.length > mostWays ? together(all) : all
+  }
+
+  /** A word with all that hangs on it. */
+  function gather(at: number, words: number[]): number[] {
+    words.push(at)
+    for (let place = tree.start[at]!; place < tree.start[at + 1]!; place++) {
+      const kid = tree.kids[place]!
+      if (within(kid)) gather(kid, words)
+    }
+    return words
   }
 
   /** When and where something happened, each by itself where both are told: `left in May` and `left by train`. */
@@ -250,8 +264,24 @@ function restricts(relation: string): boolean {
 /** Only these relations can be cut: most words need no closer look. */
 function mayBeCut(relation: string): boolean {
   const first = relation.charCodeAt(0)
-  // `acl`, `advcl`, `appos`, `parataxis`, `xcomp`
-  return first === 97 || first === 112 || first === 120 || relation === 'compound'
+  // `parataxis`, `xcomp`, `acl`, `appos`, `advcl`; not `punct`, `amod`, `aux`, `advmod`
+  if (first === 112) return relation.startsWith('parataxis')
+  if (first === 120) return true
+  if (first === 97) return relation.startsWith('acl') || relation === 'appos' || relation.startsWith('advcl')
+  return relation === 'compound'
+}
+
+/**
+ * 1 for every word that can be read in one way only, with all that hangs on it: no list, no clause to be cut off, and not two
+ * phrases that tell when and where.
+ */
+function plainWords({tokens}: Grammar): Uint8Array {
+  const plain = new Uint8Array(tokens.length).fill(1)
+  for (const {relation, head} of tokens) {
+    if (relation !== 'conj' && !isA(relation, 'obl') && !mayBeCut(relation)) continue
+    for (let above = head; above >= 0 && plain[above]; above = tokens[above]!.head) plain[above] = 0
+  }
+  return plain
 }
 
 /** All ways as one. */

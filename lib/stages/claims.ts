@@ -14,7 +14,7 @@ import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
 import {repairNames} from '../claims/repair-names.js'
 import {repairSubjects} from '../claims/repair-subjects.js'
-import {sentenceClauses} from '../claims/sentence-clauses.js'
+import {sentenceReader} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
 import {treeOf} from '../claims/tree.js'
 import {isUnsplit} from '../claims/unsplit.js'
@@ -51,6 +51,7 @@ export function findClaims(
     const asks = share.reading >= 0 && manners[share.reading]!.stance === 'asks'
     return asks ? 'question' : isUnsplit(repaired, share)
   }
+  const readSentence = sentenceReader(grammar, shares, readings, unsplit)
   const claims: Assertion[] = []
   for (let first = 0; first < shares.shares.length; ) {
     const {sentence} = shares.shares[first]!
@@ -58,7 +59,7 @@ export function findClaims(
     while (shares.shares[next]?.sentence === sentence) next++
     const frames = speaking.get(sentence) ?? []
     const start = claims.length
-    for (const clause of sentenceClauses(grammar, shares, first, next, readings, frames, unsplit)) {
+    for (const clause of readSentence(first, next, frames)) {
       const claim = describe(clause, sentence)
       // Lists that the parser reads two ways come out the same.
       const known = claim && claims.slice(start).some((other) => sameWords(other, claim))
