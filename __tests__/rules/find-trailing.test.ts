@@ -18,6 +18,12 @@ test('reads who says it behind what is said', () => {
   expect(read('The price will fall, she says.')).toEqual(['she [says] The price will fall'])
 })
 
+test('reads other verbs of saying there', () => {
+  expect(read('The price will fall, the minister signalled tonight.')).toEqual([
+    'the minister [signalled] The price will fall'
+  ])
+  expect(read('More detail is needed, it continued.')).toEqual(['it [continued] More detail is needed'])
+})
 test('is silent where no clause stands before', () => {
   expect(read('In the end, the mayor said nothing.')).toEqual([])
   expect(read('On Monday, officials said.')).toEqual([])

@@ -19,6 +19,7 @@ import {addRelative} from '../rules/add-relative.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
+import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
 import {findAsides} from '../rules/find-asides.js'
@@ -60,6 +61,7 @@ const words: ReadonlySet<string> = new Set([
   ...trailingVerbs,
   ...judgingWords,
   ...feelingAdjectives,
+  'according',
   ...attitudeNouns
 ])
 
@@ -103,6 +105,7 @@ export function completeReadings(
   const namings = findFreeRelatives(scene)
   const more = [
     ...findAsides(scene),
+    ...findAccording(scene),
     ...findTrailing(scene),
     ...findSpoken(scene),
     ...findAdjectives(scene),

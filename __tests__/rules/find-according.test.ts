@@ -1,0 +1,20 @@
+import {expect, test} from '@jest/globals'
+import {findAccording} from '../../lib/rules/find-according.js'
+import {readWith} from './read-with.js'
+
+const read = (text: string): string[] => readWith(findAccording, new Set(['according']), text)
+
+test('reads who is named in front', () => {
+  expect(read('According to the harbour master, the ferry was late.')).toEqual([
+    'the harbour master [According to] the ferry was late'
+  ])
+})
+test('reads who is named at the end', () => {
+  expect(read('But the ferry was late, according to the harbour master.')).toEqual([
+    'the harbour master [according to] the ferry was late'
+  ])
+})
+test('is silent where nothing is told, and about other words', () => {
+  expect(read('According to the harbour master, no.')).toEqual([])
+  expect(read('The seats were sold according to plan.')).toEqual([])
+})

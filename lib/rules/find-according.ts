@@ -1,0 +1,36 @@
+import type {Reading} from '../../types/reading.js'
+import {isFiniteVerb} from './is-finite-verb.js'
+import {makeReading} from './make-reading.js'
+import {nounPhraseEnd} from './noun-phrase.js'
+import type {Scene} from './scene.js'
+
+const links: ReadonlySet<string> = new Set(['and', 'but'])
+/** `according to plan`, `according to their size` */
+const manners: ReadonlySet<string> = new Set(
+  'ability age custom need plan rank schedule size taste tradition type wish'.split(' ')
+)
+const words: ReadonlySet<string> = new Set(['according'])
+
+/** `According to the harbour master, …` and `…, according to the harbour master`, where the model sees none. */
+export function findAccording(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(words).flatMap((at) => {
+    if (tokens[at + 1]?.lower !== 'to' || scene.partAt(at) !== 'none') return []
+    const block = scene.blockAt(at)
+    const sentence = scene.sentenceAt(at)
+    const mention = {from: at + 2, to: nounPhraseEnd(tokens, at + 2, block.to)}
+    if (mention.from >= mention.to || manners.has(tokens[mention.to - 1]!.lemma)) return []
+    const first = at === sentence.from
+    if (first && tokens[mention.to]?.text !== ',') return []
+    const content = first ? {from: mention.to + 1, to: block.to} : {from: block.from, to: at}
+    if (!first && links.has(tokens[content.from]!.lower)) content.from++
+    // `According to the mayor, yes.`
+    if (!hasVerb(content.from, content.to)) return []
+    return makeReading(tokens, {from: at, to: at + 2}, [mention], [content], 0.8, 'according to') ?? []
+  })
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+    return false
+  }
+}
