@@ -69,6 +69,9 @@ test('tells how likely a label is, as summing over all ways does', () => {
           .filter(({labels}) => labels[i] === 1)
           .reduce((sum, {score}) => sum + Math.exp(score * 0.05), 0)
         expect(chain.likely(i, 1)).toBeCloseTo(share / total, 5)
+        const likely = new Float64Array(2)
+        expect(chain.tell(i, likely)).toBe(likely[1]! > likely[0]! ? 1 : 0)
+        expect([...likely]).toEqual([chain.likely(i, 0), chain.likely(i, 1)])
       }
     })
   )

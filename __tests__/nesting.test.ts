@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import {knowsThing} from '../lib/nesting/knows-thing.js'
 import {placeReadings} from '../lib/nesting/place-readings.js'
 import {readInside} from '../lib/nesting/read-inside.js'
 import type {Range} from '../types/range.js'
@@ -15,6 +16,16 @@ const reading = (cue: Range | null, mention: Range[], content: Range[]): Reading
   why: ''
 })
 const range = (from: number, to: number): Range => ({from, to})
+
+test('what somebody knows of a thing is no saying, what they know to be so is one', () => {
+  const knows = (text: string, cueTo: number): boolean => {
+    const {tokens} = readText(text)
+    return knowsThing(tokens, reading(range(1, cueTo), [range(0, 1)], [range(cueTo, tokens.length - 1)]))
+  }
+  expect(knows('He knew about the rust.', 3)).toBe(true)
+  expect(knows('He knew that it rusted.', 2)).toBe(false)
+  expect(knows('He announced the sale.', 2)).toBe(false)
+})
 
 describe('placeReadings', () => {
   test('puts a reading under the innermost one around it', () => {

@@ -6,7 +6,6 @@ import {ParserState} from '../lib/model/parser-state.js'
 import {relations} from '../lib/model/relations.js'
 import {Tagger} from '../lib/model/tagger.js'
 import {tags} from '../lib/model/tags.js'
-import {WeightTable} from '../lib/model/weight-table.js'
 import {type Example, makeExample, wordTree} from '../lib/train/example.js'
 import {headline} from '../lib/train/headline.js'
 import {moveCosts} from '../lib/train/oracle.js'
@@ -220,11 +219,8 @@ test('what was learned from a few sentences is known, and training again gives t
   ].join('')
   const gold = readConllu(file).flatMap((tree) => makeExample(tree) ?? [])
   const trained = trainGrammar({gold: Array.from({length: 20}, () => gold).flat(), silver: []}, () => {})
-  const tagger = new Tagger(
-    new WeightTable(trained.tagger.dictionary),
-    new WeightTable(trained.tagger.weights)
-  )
-  const parser = new Parser(new WeightTable(trained.parser.moves), new WeightTable(trained.parser.relations))
+  const tagger = new Tagger(trained.tagger)
+  const parser = new Parser(trained.parser)
   expect(scoreGrammar(tagger, parser, gold)).toEqual({tags: 100, heads: 100, headsAndRelations: 100})
   expect(trainGrammar({gold: Array.from({length: 20}, () => gold).flat(), silver: []}, () => {})).toEqual(
     trained

@@ -130,7 +130,7 @@ describe('claims come apart', () => {
 
 describe('claims stay whole', () => {
   test.each([
-    ['conditions', 'If the dam breaks, the town floods and the road closes.'],
+    ['conditions', 'If the dam fails, the town will flood and the road will close.'],
     ['questions', 'Did the mayor visit the port and praise the crew?'],
     ['what two did together', 'Tarnow and Ruiz met on Monday.'],
     ['when and where, where it is denied', 'He did not vote in Ohio in May.'],
@@ -177,7 +177,7 @@ describe('claims keep their owner', () => {
     [
       'when it was said',
       'The mayor said on Friday he met the crew.',
-      ['(about) Friday', 'said on: he met the crew']
+      ['(about) on Friday', 'said: he met the crew']
     ],
     [
       'what it was said on',

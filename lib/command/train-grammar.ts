@@ -4,7 +4,6 @@ import process from 'node:process'
 import {gunzipSync} from 'node:zlib'
 import {Parser} from '../model/parser.js'
 import {Tagger} from '../model/tagger.js'
-import {WeightTable} from '../model/weight-table.js'
 import {testCorpora, trainingCorpora} from '../train/grammar-corpora.js'
 import {scoreGrammar} from '../train/score-grammar.js'
 import {trainGrammar} from '../train/train-grammar.js'
@@ -23,11 +22,11 @@ const read = (path: string): string => {
 const {tagger, parser} = trainGrammar(trainingCorpora(read), (what, done) =>
   process.stderr.write(`${what}: ${Math.round(100 * done)} %\n`)
 )
-write('tagger', {taggerDictionary: tagger.dictionary, taggerWeights: tagger.weights})
-write('parser', {parserMoves: parser.moves, parserRelations: parser.relations})
+write('tagger', 'taggerText', 'TaggerText', tagger)
+write('parser', 'parserText', 'ParserText', parser)
 
-const testTagger = new Tagger(new WeightTable(tagger.dictionary), new WeightTable(tagger.weights))
-const testParser = new Parser(new WeightTable(parser.moves), new WeightTable(parser.relations))
+const testTagger = new Tagger(tagger)
+const testParser = new Parser(parser)
 for (const [name, examples] of Object.entries(testCorpora(read))) {
   const scores = scoreGrammar(testTagger, testParser, examples)
   process.stdout.write(
@@ -36,10 +35,10 @@ for (const [name, examples] of Object.entries(testCorpora(read))) {
 }
 
 /** One module of weights; the type keeps the text itself out of the declarations. */
-function write(name: string, tables: Readonly<Record<string, string>>): void {
-  const lines = Object.entries(tables).map(([key, text]) => `export const ${key}: string =\n  '${text}'\n`)
+function write(file: string, name: string, type: string, tables: object): void {
+  const lines = Object.entries(tables).map(([key, text]) => `  ${key}:\n    '${text}'`)
   writeFileSync(
-    join('lib/model/weights', `${name}.ts`),
-    `// Made by \`npm run train:grammar\`; see model-card.md for the data and its terms.\n${lines.join('')}`
+    join('lib/model/weights', `${file}.ts`),
+    `import type {${type}} from '../${file}.js'\n\n// Made by \`npm run train:grammar\`; see model-card.md for the data and its terms.\nexport const ${name}: ${type} = {\n${lines.join(',\n')}\n}\n`
   )
 }

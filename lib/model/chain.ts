@@ -104,6 +104,17 @@ export class Chain {
     return this.#forward[i * this.labels + label]! * this.#backward[i * this.labels + label]!
   }
 
+  /** How likely token `i` has each label, into `out`; after `sum`. Returns the likeliest. */
+  tell(i: number, out: Float64Array): number {
+    const {labels} = this
+    let best = 0
+    for (let label = 0; label < labels; label++) {
+      out[label] = this.#forward[i * labels + label]! * this.#backward[i * labels + label]!
+      if (out[label]! > out[best]!) best = label
+    }
+    return best
+  }
+
   /** Write the best labels of all tokens to `out` from `at` on. */
   best(out: Uint8Array, at: number): void {
     const {labels: L, size, tokens, rows} = this

@@ -1,15 +1,29 @@
+import {type Habit, Habits} from './habits.js'
 import {MoveFeatures} from './move-features.js'
+import {moveKey} from './move-key.js'
 import {MoveTable} from './move-table.js'
 import {ParserInput} from './parser-input.js'
 import {ParserState} from './parser-state.js'
 import {RelationFeatures} from './relation-features.js'
+import {relationKey} from './relation-key.js'
 import {relations} from './relations.js'
 import {RowTable} from './row-table.js'
-import type {WeightTable} from './weight-table.js'
+import {WeightTable} from './weight-table.js'
 import type {Word} from './word.js'
 
 const root = relations.indexOf('root')
 const punctuation = relations.indexOf('punct')
+
+/** A parser as text. */
+export interface ParserText {
+  /** What features say for shift (0), left (1) and right (2). */
+  readonly moves: string
+  /** What features say for relations, by index in `relations`. */
+  readonly relations: string
+  /** Moves and relations that need no such look: see `moveKey` and `relationKey`. */
+  readonly moveHabits: string
+  readonly relationHabits: string
+}
 
 /**
  * Gives every word its head and its relation to it: the parser of Goldberg and Nivre (2013), greedy, with a linear model.
@@ -24,21 +38,23 @@ export class Parser {
   names: Uint8Array = new Uint8Array(256)
   readonly #moves: MoveTable
   readonly #relations: RowTable
+  readonly #moveHabits: Habit
+  readonly #relationHabits: Habit
   readonly #input = new ParserInput()
   readonly #state = new ParserState()
   readonly #moveFeatures = new MoveFeatures()
   readonly #relationFeatures = new RelationFeatures()
   readonly #relationScores = new Int32Array(relations.length)
 
-  /**
-   * @param moves
-   *   What features say for shift (0), left (1) and right (2).
-   * @param names
-   *   What features say for relations, by index in `relations`.
-   */
-  constructor(moves: WeightTable, names: WeightTable) {
-    this.#moves = new MoveTable(moves)
-    this.#relations = new RowTable(names)
+  constructor(
+    text: ParserText,
+    moveHabits: Habit = new Habits(text.moveHabits),
+    relationHabits: Habit = new Habits(text.relationHabits)
+  ) {
+    this.#moves = new MoveTable(new WeightTable(text.moves))
+    this.#relations = new RowTable(new WeightTable(text.relations))
+    this.#moveHabits = moveHabits
+    this.#relationHabits = relationHabits
   }
 
   /** Parse a sentence, with its tags by index in `tags`. */
@@ -58,9 +74,23 @@ export class Parser {
 
   #move(): number {
     const state = this.#state
-    const features = this.#moveFeatures
     if (state.height === 0) return 0
     if (!state.canShift) return state.height > 1 ? 2 : 1
+    const habits = this.#moveHabits
+    const first = moveKey(this.#input, state, 1)
+    const usual = habits.recall(first)
+    if (usual >= 0 && (usual < 2 || state.height > 1)) return usual
+    const second = moveKey(this.#input, state, 2)
+    const next = habits.recall(second)
+    if (next >= 0 && (next < 2 || state.height > 1)) return next
+    const best = this.#bestMove()
+    habits.keep(first, second, best)
+    return best
+  }
+
+  #bestMove(): number {
+    const state = this.#state
+    const features = this.#moveFeatures
     features.read(this.#input, state)
     const moves = this.#moves
     moves.add(features.hashes, features.count)
@@ -69,9 +99,22 @@ export class Parser {
   }
 
   #relation(head: number, child: number): number {
+    if (head === this.#input.size) return root
+    const habits = this.#relationHabits
+    const first = relationKey(this.#input, this.#state, head, child, 1)
+    const usual = habits.recall(first)
+    if (usual >= 0) return usual
+    const second = relationKey(this.#input, this.#state, head, child, 2)
+    const next = habits.recall(second)
+    if (next >= 0) return next
+    const best = this.#bestRelation(head, child)
+    habits.keep(first, second, best)
+    return best
+  }
+
+  #bestRelation(head: number, child: number): number {
     const features = this.#relationFeatures
     const scores = this.#relationScores
-    if (head === this.#input.size) return root
     features.read(this.#input, this.#state, head, child)
     scores.fill(0)
     this.#relations.add(features.hashes, features.count, scores)

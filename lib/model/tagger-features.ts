@@ -19,24 +19,26 @@ export class TaggerFeatures {
   /** Tags that were given so far, by index of the word. */
   tags: Uint8Array = new Uint8Array(256)
   kinds: WordKind[] = []
+  /** Parts of speech, as hashes. */
+  parts: Int32Array = new Int32Array(256)
+  /** How many words there are. */
+  size = 0
   readonly #pairs = newPairs(count)
-  #parts = new Int32Array(256)
   #lemmas = new Int32Array(256)
-  #size = 0
 
   /** Begin with the words of a sentence. */
   start(words: readonly Word[]): void {
-    this.#size = words.length
+    this.size = words.length
     if (words.length > this.tags.length) {
       this.tags = new Uint8Array(2 * words.length)
-      this.#parts = new Int32Array(2 * words.length)
+      this.parts = new Int32Array(2 * words.length)
       this.#lemmas = new Int32Array(2 * words.length)
       this.kinds = []
     }
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       this.kinds[i] = word.kind
-      this.#parts[i] = word.part
+      this.parts[i] = word.part
       this.#lemmas[i] = word.lemmaForm
     }
   }
@@ -45,16 +47,16 @@ export class TaggerFeatures {
   read(i: number): void {
     const {hashes, kinds, tags} = this
     const {kinds: templates, ones, twos} = this.#pairs
-    const size = this.#size
+    const size = this.size
     const word = kinds[i]!
     const before = i > 0 ? kinds[i - 1]! : outside
     const secondBefore = i > 1 ? kinds[i - 2]! : outside
     const after = i + 1 < size ? kinds[i + 1]! : outside
     const secondAfter = i + 2 < size ? kinds[i + 2]! : outside
-    const part = this.#parts[i]!
-    const partBefore = i > 0 ? this.#parts[i - 1]! : 1
-    const partAfter = i + 1 < size ? this.#parts[i + 1]! : 1
-    const partSecondAfter = i + 2 < size ? this.#parts[i + 2]! : 1
+    const part = this.parts[i]!
+    const partBefore = i > 0 ? this.parts[i - 1]! : 1
+    const partAfter = i + 1 < size ? this.parts[i + 1]! : 1
+    const partSecondAfter = i + 2 < size ? this.parts[i + 2]! : 1
     const tag = i > 0 ? tags[i - 1]! : 100
     const pair = (i > 1 ? tags[i - 2]! : 100) * 128 + tag
     let n = 0

@@ -9,6 +9,7 @@ import {mostWordSteps, wordSteps} from './word-steps.js'
 const features = new Int32Array(mostWordFeatures)
 const steps = new Int32Array(mostWordSteps)
 const ends = new Uint8Array(wordReasons.length)
+const likely = new Float64Array(7)
 
 /** The first stage: what the words of each scope (a paragraph, or a content read by itself) seem to be. */
 export function markWords(columns: Columns, scopes: readonly Range[], model: LoadedModel): Marks {
@@ -32,17 +33,15 @@ export function markWords(columns: Columns, scopes: readonly Range[], model: Loa
       if (k) chain.rows[k] = chain.steps.row(steps, wordSteps(columns, i, steps))
       follow(columns, i, trail)
     }
-    chain.best(marks.label, from)
     chain.sum()
     for (let i = from; i < to; i++) {
-      const k = i - from
-      const goesOn = chain.likely(k, wordLabels.inCue)
-      const cue = chain.likely(k, wordLabels.cue) + goesOn
-      marks.source[i] = stepOf(chain.likely(k, wordLabels.source) + chain.likely(k, wordLabels.inSource))
+      marks.label[i] = chain.tell(i - from, likely)
+      const cue = likely[wordLabels.cue]! + likely[wordLabels.inCue]!
+      marks.source[i] = stepOf(likely[wordLabels.source]! + likely[wordLabels.inSource]!)
       marks.cue[i] = stepOf(cue)
-      marks.content[i] = stepOf(chain.likely(k, wordLabels.content) + chain.likely(k, wordLabels.inContent))
+      marks.content[i] = stepOf(likely[wordLabels.content]! + likely[wordLabels.inContent]!)
       marks.likely[i] = cue
-      marks.goesOn[i] = goesOn
+      marks.goesOn[i] = likely[wordLabels.inCue]!
     }
   }
   return marks

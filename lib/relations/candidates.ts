@@ -12,13 +12,17 @@ const least = 0.3
  * time grows with the length of the article only.
  */
 export function candidatesOf(gists: readonly Gist[], weights: Float64Array): number[][] {
-  const holders: number[][] = Array.from({length: weights.length}, () => [])
+  const holders: (number[] | undefined)[] = new Array(weights.length)
   const shared = new Float64Array(gists.length)
   const totals = gists.map(({words}) => words.reduce((sum, word) => sum + weights[word]!, 0))
   return gists.map((gist, at) => {
     const touched: number[] = []
     for (const word of gist.words) {
-      const list = holders[word]!
+      const list = holders[word]
+      if (!list) {
+        holders[word] = [at]
+        continue
+      }
       if (list.length > mostHolders) continue
       for (const other of list) {
         if (shared[other] === 0) touched.push(other)
@@ -26,6 +30,7 @@ export function candidatesOf(gists: readonly Gist[], weights: Float64Array): num
       }
       list.push(at)
     }
+    if (touched.length === 0) return touched
     const likely = touched.filter(
       (other) =>
         gists[other]!.sentence !== gist.sentence &&

@@ -17,10 +17,12 @@ export interface Gist {
   readonly sentence: number
 }
 
+const noNames: ReadonlySet<number> = new Set()
+
 /** The gist of a claim. */
 export function gistOf(tokens: readonly Token[], claim: Assertion, vocabulary: Vocabulary): Gist {
-  const words = new Set<number>()
-  const names = new Set<number>()
+  const words: number[] = []
+  let names: Set<number> | undefined
   let head = -1
   let subject = -1
   for (const {from, to} of claim.ranges) {
@@ -28,15 +30,18 @@ export function gistOf(tokens: readonly Token[], claim: Assertion, vocabulary: V
       const token = tokens[at]!
       if (!isContent(token)) continue
       const word = vocabulary.numberOf(baseForm(token))
-      words.add(word)
-      if (token.pos === 'PROPN') names.add(word)
+      if (!words.includes(word)) words.push(word)
+      if (token.pos === 'PROPN') {
+        names ??= new Set()
+        names.add(word)
+      }
       if (at === claim.head) head = word
       else if (token.head === claim.head && isA(token.relation, 'nsubj')) subject = word
     }
   }
   return {
-    words: [...words].sort((a, b) => a - b),
-    names,
+    words: words.sort((a, b) => a - b),
+    names: names ?? noNames,
     head,
     subject,
     sentence: tokens[claim.head]!.sentence

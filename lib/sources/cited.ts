@@ -10,6 +10,9 @@ import {baseOf} from './noun.js'
 /** Longest list of sources looked at, in tokens. */
 const longest = 30
 
+/** What is done with a document that is the source itself: `a report seen by the AP`. */
+const handed: ReadonlySet<string> = new Set(['seen', 'obtained', 'reviewed', 'published', 'viewed', 'shared'])
+
 /** One act of leaning on somebody else: `citing local groups` in reading 3. */
 export interface Citation {
   readonly reading: number
@@ -51,10 +54,7 @@ export function findCitations(figures: Figures): Citation[] {
         const range = listAfter(figures, i + 1, end)
         const expression = range && readExpression(tokens, range, nameAt)
         if (expression && speaks(figures, expression)) found.push({reading, type: 'cites', expression})
-      } else if (
-        /^(?:seen|obtained|reviewed|published|viewed|shared)$/.test(lower) &&
-        /^(?:by|with)$/.test(tokens[i + 1]?.lower ?? '')
-      ) {
+      } else if (handed.has(lower) && /^(?:by|with)$/.test(tokens[i + 1]?.lower ?? '')) {
         // Through whom a document came that is the source itself.
         const at = tokens[i + 2]?.pos === 'DET' ? i + 3 : i + 2
         const reading = list.find((one) => readings[one]!.mention.some(({from, to}) => from <= i && i <= to))

@@ -2,6 +2,9 @@ import type {Figures} from '../../types/figures.js'
 import type {Prose} from '../../types/prose.js'
 import {findGuests} from './guests.js'
 
+const others: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
+const own: ReadonlySet<string> = new Set(['i', 'my', 'me', 'we', 'our', 'us', 'mine'])
+
 /**
  * An article told as questions and answers: whose turn each paragraph is.
  *
@@ -79,11 +82,11 @@ function measure({paragraphs, quoted, sentences, starts, tokens}: Prose): Paragr
     for (let i = starts[s]!; i < to; i++) {
       const {lower, pos, text} = tokens[i]!
       if (pos !== 'PUNCT') paragraph.words++
-      if (/[?]/.test(text)) paragraph.asks = true
+      if (text.includes('?')) paragraph.asks = true
       else if (pos !== 'PUNCT') paragraph.asks = false
       if (quoted[i]! >= 0) continue
-      if (/^(?:you|your|yours|yourself|you'.*)$/.test(lower)) paragraph.you++
-      else if (/^(?:i|my|me|we|our|us|mine|i'.*|we'.*)$/.test(lower)) paragraph.me++
+      if (others.has(lower) || lower.startsWith("you'")) paragraph.you++
+      else if (own.has(lower) || lower.startsWith("i'") || lower.startsWith("we'")) paragraph.me++
     }
     paragraph.ends = /[.?!…"”’'):-]/.test(tokens[to - 1]?.text ?? '')
   })

@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {knowsThing} from '../nesting/knows-thing.js'
 import {placeReadings} from '../nesting/place-readings.js'
 import {readContents} from '../nesting/read-contents.js'
 import {readInside} from '../nesting/read-inside.js'
@@ -36,7 +37,9 @@ export function findNested(
   add(
     lendSubject(
       tokens,
-      readContents(columns, outer, model).filter((reading) => !isAct(tokens, reading))
+      readContents(columns, outer, model).filter(
+        (reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading)
+      )
     )
   )
   const seen = new Uint8Array(tokens.length)

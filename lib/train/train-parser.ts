@@ -1,4 +1,5 @@
 import {MoveFeatures} from '../model/move-features.js'
+import type {ParserText} from '../model/parser.js'
 import {ParserInput} from '../model/parser-input.js'
 import {ParserState} from '../model/parser-state.js'
 import {placeBits} from '../model/places.js'
@@ -16,12 +17,6 @@ import {withPlace} from './with-place.js'
 const bits = 26
 const root = relations.indexOf('root')
 const punctuation = relations.indexOf('punct')
-
-/** A parser as text: see `Parser`. */
-export interface ParserText {
-  readonly moves: string
-  readonly relations: string
-}
 
 /** How to train. */
 export interface ParserSettings {
@@ -63,7 +58,9 @@ export function trainParser(
   const names = packWeights(narrow.names, settings.relations, settings.levels)
   return {
     moves: encodeWeights(moves.rows, 3, bits, moves.scale),
-    relations: encodeWeights(names.rows, relations.length, bits, names.scale)
+    relations: encodeWeights(names.rows, relations.length, bits, names.scale),
+    moveHabits: '',
+    relationHabits: ''
   }
 }
 

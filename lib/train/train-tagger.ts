@@ -1,4 +1,5 @@
 import {placeBits} from '../model/places.js'
+import type {TaggerText} from '../model/tagger.js'
 import {TaggerFeatures} from '../model/tagger-features.js'
 import {firstMarkTag, tags} from '../model/tags.js'
 import {encodeWeights, type WeightRow} from './encode-weights.js'
@@ -10,12 +11,6 @@ import {shuffle} from './shuffle.js'
 import {withPlace} from './with-place.js'
 
 const bits = 26
-
-/** A tagger as text: see `Tagger`. */
-export interface TaggerText {
-  readonly dictionary: string
-  readonly weights: string
-}
 
 /** How to train. */
 export interface TaggerSettings {
@@ -44,7 +39,8 @@ export function trainTagger(
   for (const [word, tag] of dictionary) sure.push({hash: word >>> 0, labels: [tag], weights: [1]})
   return {
     dictionary: encodeWeights(sure, tags.length, 32, 1),
-    weights: encodeWeights(rows, tags.length, bits, scale)
+    weights: encodeWeights(rows, tags.length, bits, scale),
+    habits: ''
   }
 }
 
