@@ -15,4 +15,4 @@ console.log(`${count} of ${graph.claims.length} claims`)
 // Output:
 // people: 7 claims; no reason given
 // 54%: 1 claims; no reason given
-// 8 of 70 claims
+// 8 of 71 claims

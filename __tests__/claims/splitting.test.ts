@@ -136,6 +136,7 @@ describe('claims stay whole', () => {
     ['when and where, where it is denied', 'He did not vote in Ohio in May.'],
     ['names that both tell whose', 'U.S. and Russian patrols left.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
+    ['a part of a town', 'The crew met in downtown Tarnow.'],
     ['names with `&`', 'Lee joined Ruiz & Tarnow in May.'],
     ['what is said instead of what is denied', 'The gates are not shut with ropes, but with nets.'],
     ['nouns that tell which', 'It offers tax and accounting services.'],
@@ -193,6 +194,11 @@ describe('claims keep their owner', () => {
       'what else is told of who heard it',
       'Lee told Reuters, which has an office there, that it was safe.',
       ['(about) Reuters', 'Reuters, which has an office there', 'told: that it was safe']
+    ],
+    [
+      'a word beside what is told of who says it',
+      'But Ann Lee, the mayor, said the dam was safe.',
+      ['(about) But', 'Ann Lee, the mayor', 'said: the dam was safe']
     ],
     [
       'what was done to who said it',

@@ -45,11 +45,12 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
     // `the actor Ann Lee`; plural nouns name a list, of which each name is a part, and `the year 1931` says nothing of a year.
     return tokens[head]!.tag === 'NN' && tokens[at]!.pos !== 'NUM' ? 'name' : null
   }
-  // `the actor Ann Lee`, read as one name.
+  // `the actor Ann Lee`, read as one name; not `downtown Tarnow`, which says nothing of it.
   if (relation === 'compound') {
     const {pos, text, lower} = tokens[at]!
     return pos === 'NOUN' &&
       text === lower &&
+      !lower.endsWith('town') &&
       tokens[tokens[at]!.head]!.pos === 'PROPN' &&
       at < tokens[at]!.head
       ? 'name'

@@ -37,6 +37,8 @@ export function sentenceReader(
   return (from, to, speaking) => {
     let found: SaidClause[] = []
     const loose: SaidClause[] = []
+    /** What is told of who speaks; words beside it are not about that. */
+    const ofMentions = new Set<SaidClause>()
     for (let index = from; index < to; index++) {
       const share = shares.shares[index]!
       const asked = unsplit(index)
@@ -52,12 +54,14 @@ export function sentenceReader(
     for (const at of speaking) {
       const reading = readings[at]!
       for (const part of mentionClauses(grammar, split, reading)) {
-        found.push({...part, about: -1, reading: reading.parent, asked: null})
+        const clause = {...part, about: -1, reading: reading.parent, asked: null}
+        found.push(clause)
+        ofMentions.add(clause)
       }
     }
     found = withActs(grammar, shares, found, readings, speaking)
     for (const clause of loose) {
-      const place = nearest(found, clause)
+      const place = nearest(found, clause, ofMentions)
       if (place < 0)
         found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
       else {
@@ -76,11 +80,15 @@ function saysSomething({pos, lower}: Token): boolean {
 }
 
 /** The claim by the same voice with a word nearest to the first of the given ones, or -1. */
-function nearest(clauses: readonly SaidClause[], {words, reading}: SaidClause): number {
+function nearest(
+  clauses: readonly SaidClause[],
+  {words, reading}: SaidClause,
+  except: ReadonlySet<SaidClause>
+): number {
   let best = -1
   let distance = Number.POSITIVE_INFINITY
   clauses.forEach((clause, i) => {
-    if (clause.reading !== reading) return
+    if (clause.reading !== reading || except.has(clause)) return
     for (const word of clause.words) {
       // A word that is left opens what follows more often than it ends what stands before.
       const far = word > words[0]! ? word - words[0]! : words[0]! - word + 0.5
