@@ -17,3 +17,9 @@ test('is silent about calls and other questions', () => {
   expect(read('The union called a strike.')).toEqual([])
   expect(read('Nobody knows what the mayor wants.')).toEqual([])
 })
+
+test('goes on over what is quoted in the name', () => {
+  expect(read('He left in what he called a "grave breach" of the rules.')).toEqual([
+    'he [called] a "grave breach" of the rules'
+  ])
+})

@@ -64,7 +64,8 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
     const {pos, lower} = tokens[i]!
     if (pos === 'PUNCT' && lower !== '-' && !quotes.has(lower)) return i
     if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that') link = true
-    if (!link && isFiniteVerb(tokens, i)) return i
+    // `her threats to wall it off and slap a toll on it`: one more thing to be done.
+    if (!link && isFiniteVerb(tokens, i) && tokens[i - 1]!.pos !== 'CCONJ') return i
   }
   return limit
 }

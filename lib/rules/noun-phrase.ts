@@ -1,6 +1,7 @@
 import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 
+const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '``', "''"])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])
 
 /** Where the noun phrase that ends before `end` begins: `a series of similar incidents`; `end` where there is none. */
@@ -34,13 +35,24 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, limit: nu
   return from
 }
 
-/** Where the noun phrase that begins at `from` ends, with what hangs on it: `attempt to build a base near the border`. */
+/**
+ * Where the noun phrase that begins at `from` ends, with what hangs on it: `attempt to build a base near the border`,
+ * `a “grave breach” of the law`.
+ */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: number): number {
   let joined = -1
   let noun = false
+  let quoted = false
   for (let i = from; i < limit; i++) {
     const {pos, lower} = tokens[i]!
-    if (pos === 'PUNCT' && lower !== '-' && lower !== '(' && lower !== ')') return i
+    if (quotes.has(lower) && (quoted || opens(tokens, i))) {
+      quoted = !quoted
+      continue
+    }
+    if (pos === 'PUNCT' && lower !== '-' && lower !== '(' && lower !== ')') {
+      // `a “ruse,”`
+      return quoted && quotes.has(tokens[i + 1]?.lower ?? '') && i + 1 < limit ? i + 2 : i
+    }
     if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'as')
       return i
     if (
@@ -53,6 +65,11 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
     if (pos === 'NOUN' || pos === 'PROPN') noun = true
   }
   return limit
+}
+
+/** Whether a quotation mark stands right before a word. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.start === tokens[at]!.end && tokens[at - 1]?.end !== tokens[at]!.start
 }
 
 function isPossessive(lower: string): boolean {

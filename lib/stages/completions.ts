@@ -19,6 +19,7 @@ import {addRelative} from '../rules/add-relative.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
+import {dropHearer} from '../rules/drop-hearer.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -30,6 +31,7 @@ import {findFeelings} from '../rules/find-feelings.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
 import {findGiven} from '../rules/find-given.js'
 import {findHeadlines} from '../rules/find-headlines.js'
+import {findInverted} from '../rules/find-inverted.js'
 import {findJudging} from '../rules/find-judging.js'
 import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
@@ -83,7 +85,7 @@ export function completeReadings(
   const followed = followQuotations(tokens, sentences, quotations, readings)
   const model = introduce(tokens, sentences, passages, quotations, followed)
     .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
-    .map((reading) => trimMention(tokens, trimCue(tokens, cutCiting(tokens, reading))))
+    .map((reading) => trimMention(tokens, dropHearer(tokens, trimCue(tokens, cutCiting(tokens, reading)))))
   const {firm, contested} = yieldTo(
     tokens,
     lendSubject(
@@ -108,6 +110,7 @@ export function completeReadings(
     ...findAccording(scene),
     ...findTrailing(scene),
     ...findSpoken(scene),
+    ...findInverted(scene),
     ...findAdjectives(scene),
     ...findParticiples(scene),
     ...namings,

@@ -1,0 +1,28 @@
+import {expect, test} from '@jest/globals'
+import {dropHearer} from '../../lib/rules/drop-hearer.js'
+import type {Reading} from '../../types/reading.js'
+import {readText, show} from './read-with.js'
+
+/** The reading with its parts by the first and the word behind the last token of each. */
+function read(text: string, cue: [number, number], ...content: [number, number][]): string {
+  const {tokens} = readText(text)
+  const reading: Reading = {
+    cue: {from: cue[0], to: cue[1]},
+    mention: [],
+    content: content.map(([from, to]) => ({from, to})),
+    parent: -1,
+    confidence: 1,
+    why: ''
+  }
+  return show(tokens, dropHearer(tokens, reading))
+}
+
+test('takes who is told off what they are told', () => {
+  expect(read('The crew was told that it failed.', [2, 4], [0, 2], [4, 7])).toBe('[was told] that it failed')
+})
+test('keeps who is to do it, and what is said to be so', () => {
+  expect(read('The crew was told to leave.', [2, 4], [0, 2], [4, 6])).toBe('[was told] The crew | to leave')
+  expect(read('The crew was said to be safe.', [2, 4], [0, 2], [4, 7])).toBe(
+    '[was said] The crew | to be safe'
+  )
+})
