@@ -137,6 +137,7 @@ describe('claims stay whole', () => {
     ['names that both tell whose', 'U.S. and Russian patrols left.'],
     ['one of several', 'The town will sell the ferry or the bridge.'],
     ['a part of a town', 'The crew met in downtown Tarnow.'],
+    ['some of what is named', 'The fund was backed by banks in Tarnow, including two old ones.'],
     ['names with `&`', 'Lee joined Ruiz & Tarnow in May.'],
     ['what is said instead of what is denied', 'The gates are not shut with ropes, but with nets.'],
     ['nouns that tell which', 'It offers tax and accounting services.'],

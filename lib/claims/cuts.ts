@@ -19,7 +19,9 @@ export type Cut = 'noun' | 'name' | 'subject' | 'alone'
  */
 export function cutOf(grammar: Grammar, at: number): Cut | null {
   const {tokens} = grammar
-  const {relation} = tokens[at]!
+  const {relation, lower: word} = tokens[at]!
+  // `ships, including two tankers`: it names some of them, and says nothing of them.
+  if (word === 'including') return null
   if (isA(relation, 'acl')) {
     // `… is open, while the gate is shut`, hung on a noun.
     const opener = kidBy(grammar, at, 'mark')
