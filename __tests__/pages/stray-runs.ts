@@ -9,7 +9,8 @@ export function strayRuns({article}: ClaimGraph, source: string): string[] {
   for (const {start, end, from, to} of article.original!.runs) {
     const words = text.slice(start, end)
     const there = source.slice(from, to)
-    const isSame = words.length === there.length && words === there.replace(/[\t\n\f\r]/g, ' ')
+    // In `<pre>` lines stay lines.
+    const isSame = words === there || words === there.replace(/[\t\n\f\r]/g, ' ')
     const isBreak = words === '\n' && /^ *\\?(?:\r\n|[\n\r])$/.test(there)
     const isWhite = words === ' ' && /^(?:[\s>]|&#\w+;)+$/.test(there)
     const isEscape = there.length === 2 && there === `\\${words}`
