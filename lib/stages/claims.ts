@@ -62,8 +62,7 @@ export function findClaims(
     for (const clause of readSentence(first, next, frames)) {
       const claim = describe(clause, sentence)
       // Lists that the parser reads two ways come out the same.
-      const known = claim && claims.slice(start).some((other) => sameWords(other, claim))
-      if (claim && !known) claims.push(claim)
+      if (claim && !isKnown(claims, start, claim)) claims.push(claim)
     }
     first = next
   }
@@ -71,6 +70,12 @@ export function findClaims(
     (a, b) =>
       a.ranges[0]!.from - b.ranges[0]!.from || a.head - b.head || a.ranges.at(-1)!.to - b.ranges.at(-1)!.to
   )
+}
+
+/** Whether a claim is among the others from `start` on. */
+function isKnown(claims: readonly Assertion[], start: number, claim: Assertion): boolean {
+  for (let i = start; i < claims.length; i++) if (sameWords(claims[i]!, claim)) return true
+  return false
 }
 
 /** Whether two claims are the same words by the same voice. */
