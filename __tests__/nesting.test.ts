@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import {isByNobody} from '../lib/nesting/is-by-nobody.js'
 import {knowsThing} from '../lib/nesting/knows-thing.js'
 import {placeReadings} from '../lib/nesting/place-readings.js'
 import {readInside} from '../lib/nesting/read-inside.js'
@@ -25,6 +26,16 @@ test('what somebody knows of a thing is no saying, what they know to be so is on
   expect(knows('He knew about the rust.', 3)).toBe(true)
   expect(knows('He knew that it rusted.', 2)).toBe(false)
   expect(knows('He announced the sale.', 2)).toBe(false)
+})
+
+test('nobody is no voice in a content', () => {
+  const byNobody = (text: string, to: number): boolean => {
+    const {tokens} = readText(text)
+    return isByNobody(tokens, reading(range(to, to + 1), [range(0, to)], [range(to + 1, tokens.length - 1)]))
+  }
+  expect(byNobody('Nobody wanted to pay.', 1)).toBe(true)
+  expect(byNobody('No one wanted to pay.', 2)).toBe(true)
+  expect(byNobody('No union wanted to pay.', 2)).toBe(false)
 })
 
 describe('placeReadings', () => {

@@ -254,10 +254,12 @@ export function clauseFinder(
     for (const frame of frames) {
       const range = readings[frame]!.cue
       for (let at = range ? range.from : 0; range && at < range.to; at++) {
-        const {head, relation} = tokens[at]!
+        const {head, relation, pos} = tokens[at]!
         const completes =
           relation === 'obj' ||
           relation === 'ccomp' ||
+          // `The claim that he lied was false`
+          (pos === 'NOUN' && isA(relation, 'nsubj')) ||
           (share.reading >= 0 && (relation === 'obl' || relation === 'nmod'))
         if (completes && head >= 0 && shareOf[head] === index && clause.words.includes(head))
           return {...clause, about: frame}

@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
+import {predicateOf} from '../rules/predicate-of.js'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '``', "''"])
@@ -41,19 +42,10 @@ export function readAttitude(
   // A clause or a phrase: `that nobody came`, `to resign`; the small word before a thing is the cue's: `fear of`.
   const clause = next.lower === 'that' || next.lower === 'to'
   const start = clause ? at + 1 : at + 2
-  const limit = verbAfter(tokens, at, bounds.to)
+  const limit = predicateOf(tokens, at, bounds.to)
   const to = clause ? phraseEnd(tokens, start, limit) : nounPhraseEnd(tokens, start, limit)
   const cue = {from, to: start}
   return makeReading(tokens, cue, [mention], [{from: start, to}], 0.5, why)
-}
-
-/** Where the verb begins whose subject the noun is, or the limit: `her claim that it broke [had come late]`. */
-function verbAfter(tokens: readonly Token[], noun: number, limit: number): number {
-  const {head, relation} = tokens[noun]!
-  if (!relation.startsWith('nsubj') || head <= noun || head >= limit) return limit
-  let verb = head
-  while (verb > noun + 2 && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
-  return verb
 }
 
 /** Up to a mark that ends a clause, and an infinitive up to the verb of the clause: `his wish [to stay] surprised them`. */

@@ -76,6 +76,8 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
     if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
     if (acts.has(token.lemma)) continue
+    // `those who say so`
+    if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue
     const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
     // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.

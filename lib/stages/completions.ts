@@ -19,6 +19,7 @@ import {addRelative} from '../rules/add-relative.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
+import {cutPredicate} from '../rules/cut-predicate.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
@@ -139,7 +140,7 @@ export function completeReadings(
     if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
     else if (rest) add([rest])
   }
-  return complete
+  return complete.map((reading) => cutPredicate(tokens, reading))
 }
 
 function isTaken(taken: Uint8Array, {from, to}: Range): boolean {

@@ -1,11 +1,13 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {isByNobody} from '../nesting/is-by-nobody.js'
 import {knowsThing} from '../nesting/knows-thing.js'
 import {placeReadings} from '../nesting/place-readings.js'
 import {readContents} from '../nesting/read-contents.js'
 import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
+import {cutPredicate} from '../rules/cut-predicate.js'
 import {isAct} from '../rules/is-act.js'
 import {lendSubject} from '../rules/lend-subject.js'
 
@@ -27,7 +29,10 @@ export function findNested(
   const mark = ({cue}: Reading): void => {
     if (cue) cued.fill(1, cue.from, cue.to)
   }
-  const isNew = ({cue}: Reading): boolean => cue !== null && !cued.subarray(cue.from, cue.to).includes(1)
+  const isNew = (reading: Reading): boolean => {
+    const {cue} = reading
+    return cue !== null && !cued.subarray(cue.from, cue.to).includes(1) && !isByNobody(tokens, reading)
+  }
   const add = (found: readonly Reading[]): void => {
     const fresh = found.filter(isNew)
     inner.push(...fresh)
@@ -37,9 +42,9 @@ export function findNested(
   add(
     lendSubject(
       tokens,
-      readContents(columns, outer, model).filter(
-        (reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading)
-      )
+      readContents(columns, outer, model)
+        .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
+        .map((reading) => cutPredicate(tokens, reading))
     )
   )
   const seen = new Uint8Array(tokens.length)

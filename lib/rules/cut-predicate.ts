@@ -1,0 +1,19 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {predicateOf} from './predicate-of.js'
+
+/**
+ * Take off the content of a noun what is told of that noun: in `The claim [that Lee lied] was false` it is the writer who
+ * calls it false.
+ */
+export function cutPredicate(tokens: readonly Token[], reading: Reading): Reading {
+  const {cue, content} = reading
+  const last = content.at(-1)
+  if (!cue || !last || last.from < cue.to) return reading
+  let noun = cue.to - 1
+  while (noun > cue.from && tokens[noun]!.pos === 'ADP') noun--
+  if (tokens[noun]!.pos !== 'NOUN') return reading
+  const end = predicateOf(tokens, noun, last.to)
+  if (end <= last.from + 1 || end >= last.to) return reading
+  return {...reading, content: [...content.slice(0, -1), {from: last.from, to: end}]}
+}
