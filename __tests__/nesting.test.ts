@@ -115,6 +115,11 @@ describe('readInside', () => {
     ])
     expect(read('Voters believe that nobody listens.')).toEqual(['Voters [believe] that nobody listens'])
   })
+  test('is silent where nothing is said', () => {
+    expect(read('They gathered and the guards asked me.')).toEqual([])
+    expect(read('The men hung up the rules that were announced in January.')).toEqual([])
+    expect(read('It takes somebody who dares to sign it.')).toEqual([])
+  })
   test('keeps a quotation inside the clause', () => {
     expect(read('Lee hopes that “all ends well” for the crew.')).toEqual([
       'Lee [hopes] that “all ends well” for the crew'

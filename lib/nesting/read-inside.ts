@@ -46,8 +46,18 @@ const complements: ReadonlySet<string> = new Set([
   '"',
   ':'
 ])
+const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 /** In the lists for their nouns or their other senses; as verbs in a content they are acts. */
-const acts: ReadonlySet<string> = new Set(['need', 'try', 'attempt', 'continue', 'relate', 'find', 'go'])
+const acts: ReadonlySet<string> = new Set([
+  'attempt',
+  'continue',
+  'dare',
+  'find',
+  'go',
+  'need',
+  'relate',
+  'try'
+])
 const feelings: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'with', 'at', 'whether', 'by'])
 const subjects: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
@@ -92,7 +102,19 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
 /** Somebody says it, or (in a passive) something is said of somebody. */
 function isClear(tokens: readonly Token[], {mention, content}: Reading): boolean {
   const last = mention[0] ?? (content.length > 1 ? content[0] : undefined)
-  return last !== undefined && subjects.has(tokens[last.to - 1]!.pos)
+  if (last === undefined || !subjects.has(tokens[last.to - 1]!.pos)) return false
+  // `exercises [that] were announced [in January]`
+  if (!mention.length && relatives.has(tokens[last.to - 1]!.lower)) return false
+  return content.some((range) => tellsSomething(tokens, range))
+}
+
+/** More than who hears it: not `asked [me]`, `told [her so]`. */
+function tellsSomething(tokens: readonly Token[], {from, to}: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const {pos, lower} = tokens[i]!
+    if (pos !== 'PRON' && pos !== 'PUNCT' && lower !== 'so') return true
+  }
+  return false
 }
 
 /** A subject and its verb follow: `thought [the road was] safe`. */
