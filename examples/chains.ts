@@ -14,6 +14,5 @@ for (const {id, pieces} of graph.claims) {
 
 // Output:
 // several news outlets < nobody named: the Ostanian army is … preparing to occupy the Kessel Dam
-// Oskar Dremmel < his ministers: sharing water with the neighboring republic
 // Jarek Toll < who: otherwise has not read our letter to the commission.”
 // Dita Vance < her Ostanian counterpart: that the convoy would turn back on Wednesday night

@@ -13,6 +13,6 @@ for (const {id, name, anonymity} of sources(graph, {identity: 'unnamed'})) {
 console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
-// people: 7 claims; no reason given
+// people: 5 claims; no reason given
 // 54%: 1 claims; no reason given
-// 8 of 71 claims
+// 6 of 71 claims

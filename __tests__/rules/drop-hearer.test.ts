@@ -26,3 +26,10 @@ test('keeps who is to do it, and what is said to be so', () => {
     '[was said] The crew | to be safe'
   )
 })
+
+test('takes who hears it off what is said', () => {
+  expect(read('Lee told reporters the pilots would meet.', [1, 2], [2, 7])).toBe(
+    '[told] the pilots would meet'
+  )
+  expect(read('Lee told the crew.', [1, 2], [2, 4])).toBe('[told] the crew')
+})

@@ -33,3 +33,9 @@ test('is silent where a clause follows', () => {
   expect(read('The dam broke, the mayor said the bridge had failed.')).toEqual([])
   expect(read('He left the room, which they say was cold.')).toEqual([])
 })
+
+test('reads it before a semicolon as well', () => {
+  expect(read('Two men died, the mayor reported that day; the papers later spoke of three.')).toEqual([
+    'the mayor [reported] Two men died'
+  ])
+})

@@ -47,7 +47,8 @@ export function findTrailing(scene: Scene): Reading[] {
 /** Whether nothing more than a few words without a verb follow, or whom it cites: `reported, citing two sailors`. */
 function endsThere(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.text === ',' && from + 1 < to && citing.has(tokens[from + 1]!.lower)) return true
-  let end = to
+  let end = from
+  while (end < to && tokens[end]!.text !== ';') end++
   while (end > from && tokens[end - 1]!.pos === 'PUNCT') end--
   if (end - from > longestTail) return false
   for (let i = from; i < end; i++) {

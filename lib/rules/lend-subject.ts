@@ -136,6 +136,14 @@ function subjectFor(
       return start < at ? {from: start, to: at} : null
     }
     if (!shared.has(relation)) return null
+    // `The crew left after a report, seen by Lee, blamed them`: joined by nothing, it is another's.
+    if (
+      !climb &&
+      relation === 'conj' &&
+      tokens[at - 1]?.text === ',' &&
+      childOf(tokens, at, sentence, isJoin) < 0
+    )
+      return null
     // `led [the union] to call for`
     const object = relation === 'xcomp' ? childOf(tokens, head, sentence, isObject) : -1
     if (object > head && object < at) return whoIn(tokens, object, {from: sentence.from, to: at})
@@ -207,6 +215,7 @@ function childOf(
 
 const isSubject = (relation: string): boolean => relation.startsWith('nsubj')
 const isObject = (relation: string): boolean => objects.has(relation)
+const isJoin = (relation: string): boolean => relation === 'cc'
 const isExpletive = (relation: string): boolean => relation === 'expl'
 
 /** Who it is, without `even` or `only`. */

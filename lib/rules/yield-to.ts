@@ -13,6 +13,8 @@ export interface Contested {
 
 /** Below this confidence of the model a rule is right more often. */
 const unsure = 0.3
+/** The same where who says it stands behind a comma, and the model takes what follows for the content. */
+const behindUnsure = 0.5
 const reports: ReadonlySet<string> = new Set(['say', 'report', 'allege', 'rumor', 'rumour', 'repute'])
 
 /**
@@ -62,8 +64,13 @@ function restOf(tokens: readonly Token[], reading: Reading): Reading | null | un
 }
 
 /** A verb that rules read as well, and that the model can make little of. */
-function isUnsure(tokens: readonly Token[], {cue, confidence}: Reading): boolean {
-  return confidence < unsure && cue !== null && trailingVerbs.has(tokens[cue.to - 1]!.lemma)
+function isUnsure(tokens: readonly Token[], {cue, mention, content, confidence}: Reading): boolean {
+  if (cue === null || !trailingVerbs.has(tokens[cue.to - 1]!.lemma)) return false
+  if (confidence < unsure) return true
+  // `The dam broke, Lee reported [at the time]`: what is said may stand before.
+  const behind = content.every(({from}) => from >= cue.to)
+  const comma = mention.length === 1 && tokens[mention[0]!.from - 1]?.text === ','
+  return confidence < behindUnsure && behind && comma && mention[0]!.to === cue.from
 }
 
 /** `the army’s [reported attempt]`, `It [follows the army’s reported attempt]`. */

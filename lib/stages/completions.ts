@@ -16,6 +16,7 @@ import {judgingWords} from '../lexicon/judging-words.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {addRelative} from '../rules/add-relative.js'
+import {asksNoName} from '../rules/asks-no-name.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
@@ -85,7 +86,9 @@ export function completeReadings(
 ): Reading[] {
   const followed = followQuotations(tokens, sentences, quotations, readings)
   const model = introduce(tokens, sentences, passages, quotations, followed)
-    .filter((reading) => !isCiting(tokens, reading) && !isAct(tokens, reading))
+    .filter(
+      (reading) => !isCiting(tokens, reading) && !isAct(tokens, reading) && !asksNoName(tokens, reading)
+    )
     .map((reading) => trimMention(tokens, dropHearer(tokens, trimCue(tokens, cutCiting(tokens, reading)))))
   const {firm, contested} = yieldTo(
     tokens,

@@ -1,0 +1,22 @@
+import {expect, test} from '@jest/globals'
+import {asksNoName} from '../../lib/rules/asks-no-name.js'
+import {readText} from './read-with.js'
+
+/** Whether a reading with the cue `asked` does, by where its content begins. */
+function asks(text: string, from: number): boolean {
+  const {tokens} = readText(text)
+  return asksNoName(tokens, {
+    cue: {from: from - 1, to: from},
+    mention: [],
+    content: [{from, to: tokens.length - 1}],
+    parent: -1,
+    confidence: 1,
+    why: ''
+  })
+}
+
+test('who asks for no name says nothing by it', () => {
+  expect(asks('A clerk asked not to be named.', 3)).toBe(true)
+  expect(asks('A clerk asked not to be moved.', 3)).toBe(false)
+  expect(asks('A clerk asked whether it was named.', 3)).toBe(false)
+})
