@@ -51,6 +51,7 @@ import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
+import {partSpeaker} from '../rules/part-speaker.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
 import {yieldTo} from '../rules/yield-to.js'
@@ -89,7 +90,12 @@ export function completeReadings(
     .filter(
       (reading) => !isCiting(tokens, reading) && !isAct(tokens, reading) && !asksNoName(tokens, reading)
     )
-    .map((reading) => trimMention(tokens, dropHearer(tokens, trimCue(tokens, cutCiting(tokens, reading)))))
+    .map((reading) =>
+      trimMention(
+        tokens,
+        dropHearer(tokens, trimCue(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
+      )
+    )
   const {firm, contested} = yieldTo(
     tokens,
     lendSubject(
