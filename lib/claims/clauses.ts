@@ -1,16 +1,17 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import type {Clause} from './clause.js'
+import {coverAll} from './cover-all.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {inOrder} from './in-order.js'
+import {isClausal} from './is-clausal.js'
+import {isLooseParticiple} from './is-loose-participle.js'
+import {merge} from './merge.js'
+import {nearestFrame} from './nearest-frame.js'
 import {nounPhrase} from './noun-phrase.js'
 import type {Share, Shares} from './shares.js'
-import type {Split, Splitter, Top} from './split.js'
-
-/** The words of one claim. */
-export interface Clause extends Pick<Split, 'head' | 'words'> {
-  /** Index of the reading whose circumstances they tell, or -1. */
-  readonly about: number
-}
+import type {Splitter, Top} from './split.js'
+import {tellsMore} from './tells-more.js'
 
 /** Longer shares are not split: no writer of news means them as one sentence, and no parser reads them. */
 const longest = 200
@@ -71,9 +72,15 @@ export function clauseFinder(
       else bridged.set(top, namesNoun(tokens[top]!) ? pathUp(top) : [])
     }
     const found: Clause[] = []
-    if (clausal.length === 0 && loose.length > 0 && frames.length > 0 && share.reading < 0 && !tellsMore()) {
+    if (
+      clausal.length === 0 &&
+      loose.length > 0 &&
+      frames.length > 0 &&
+      share.reading < 0 &&
+      !tellsMore(tokens, share.members)
+    ) {
       // Nothing that is said for itself stands beside an act of saying: it tells of that (`On the dam, Lee added that …`).
-      const reading = nearestFrame(loose[0]!)
+      const reading = nearestFrame(readings, frames, loose[0]!)
       circumstances.set(reading, [...loose, ...(circumstances.get(reading) ?? [])])
     } else if (clausal.length === 0 && loose.length > 0) {
       const [first, ...rest] = loose
@@ -172,37 +179,9 @@ export function clauseFinder(
     return other >= 0 && other !== share.reading && readings[other]!.parent === share.reading ? other : 'own'
   }
 
-  /** Whether there are more verbs with a tense than words that open a clause: then one of them says something, whatever it hangs on. */
-  function tellsMore(): boolean {
-    let verbs = 0
-    for (const at of share.members) {
-      const {tag, relation} = tokens[at]!
-      if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') verbs++
-      else if ((relation === 'mark' && tag === 'IN' && tokens[at + 1]?.tag !== 'VBG') || tag.startsWith('W'))
-        verbs--
-    }
-    return verbs > 0
-  }
-
   function isOnFrame(top: number): boolean {
     const {head, pos} = tokens[top]!
     return pos === 'PUNCT' || (head >= 0 && frameOf[head]! >= 0)
-  }
-
-  /** The act of saying in the sentence whose cue stands nearest to a word. */
-  function nearestFrame(at: number): number {
-    let best = frames[0]!
-    let distance = Number.POSITIVE_INFINITY
-    for (const frame of frames) {
-      const {cue: range, mention} = readings[frame]!
-      const place = (range ?? mention[0])!.from
-      const far = Math.abs(place - at)
-      if (far < distance) {
-        distance = far
-        best = frame
-      }
-    }
-    return best
   }
 
   /** The nearest own word above a top, beyond words of others, or -1. */
@@ -294,15 +273,6 @@ export function clauseFinder(
   }
 }
 
-/** `Asked about the dam, she said …`: a participle in front, which the parser may take for a clause of what is said. */
-function isLooseParticiple(grammar: Grammar, at: number): boolean {
-  const {tag, relation, head} = grammar.tokens[at]!
-  if (!(tag === 'VBN' || tag === 'VBG') || head < at) return false
-  if (!(relation === 'ccomp' || relation === 'parataxis' || relation === 'dep' || relation === 'xcomp'))
-    return false
-  return kidBy(grammar, at, 'nsubj') < 0 && kidBy(grammar, at, 'aux') < 0
-}
-
 /** Words of a share that hang on none of its words. */
 function topsOf(tokens: readonly Token[], shareOf: Int32Array, share: Share, index: number): number[] {
   return share.members.filter((at) => {
@@ -316,15 +286,6 @@ function mainOf(grammar: Grammar, tops: readonly number[]): number {
   return tops.find((at) => isPredicate(grammar, at)) ?? tops[0]!
 }
 
-function isClausal(grammar: Grammar, at: number): boolean {
-  if (kidBy(grammar, at, 'nsubj') >= 0) return true
-  const {pos} = grammar.tokens[at]!
-  if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'ADP') return false
-  const {relation} = grammar.tokens[at]!
-  if (relation === 'aux' || relation === 'cop' || relation === 'aux:pass' || relation === 'mark') return false
-  return isPredicate(grammar, at) || kidBy(grammar, at, 'csubj') >= 0
-}
-
 /** `the military's` in `the military's (reported) attempt`: nothing without the noun. */
 function namesNoun({relation}: Token): boolean {
   return relation === 'nmod:poss' || relation === 'amod' || relation === 'det' || relation === 'compound'
@@ -336,44 +297,4 @@ function isSubject({relation}: Token): boolean {
 
 function isContentWord({pos}: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM'
-}
-
-/** Whether a list in order holds all of another in order. */
-function holdsAll(words: readonly number[], members: readonly number[]): boolean {
-  let at = 0
-  for (const word of words) if (word === members[at]) at++
-  return at === members.length
-}
-
-/** Give every word that no claim has to the claim beside it. */
-function coverAll({tokens}: Grammar, share: Share, clauses: readonly Clause[]): Clause[] {
-  if (clauses.length === 0) return []
-  if (clauses.length === 1 && holdsAll(clauses[0]!.words, share.members)) return [...clauses]
-  const covered = new Set<number>()
-  for (const {words} of clauses) for (const word of words) covered.add(word)
-  const missed = share.members.filter((at) => !covered.has(at) && tokens[at]!.pos !== 'PUNCT')
-  if (missed.length === 0) return [...clauses]
-  const more = clauses.map((): number[] => [])
-  for (const at of missed) {
-    let best = 0
-    let distance = Number.POSITIVE_INFINITY
-    clauses.forEach((clause, i) => {
-      for (const word of clause.words) {
-        // A word that is left opens what follows more often than it ends what stands before.
-        const far = word > at ? word - at : at - word + 0.5
-        if (far < distance) {
-          distance = far
-          best = i
-        }
-      }
-    })
-    more[best]!.push(at)
-  }
-  return clauses.map((clause, i) =>
-    more[i]!.length > 0 ? {...clause, words: merge(clause.words, more[i]!)} : clause
-  )
-}
-
-function merge(words: readonly number[], more: readonly number[]): readonly number[] {
-  return more.length === 0 ? words : inOrder([...words, ...more])
 }

@@ -1,4 +1,4 @@
-import type {Clause} from './clauses.js'
+import type {Clause} from './clause.js'
 
 /** A clause with the reading that says it, or -1. */
 export interface SaidClause extends Clause {

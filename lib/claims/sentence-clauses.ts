@@ -5,6 +5,7 @@ import {clauseFinder} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
 import {mentionClauses} from './mention-clauses.js'
+import {nearest} from './nearest.js'
 import type {SaidClause} from './said-clause.js'
 import type {Shares} from './shares.js'
 import {splitter} from './split.js'
@@ -61,7 +62,12 @@ export function sentenceReader(
     }
     found = withActs(grammar, shares, found, readings, speaking)
     for (const clause of loose) {
-      const place = nearest(found, clause, ofMentions)
+      // By the same voice, and not what is told of who speaks.
+      const place = nearest(
+        found,
+        clause.words[0]!,
+        (other) => other.reading === clause.reading && !ofMentions.has(other)
+      )
       if (place < 0)
         found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
       else {
@@ -77,26 +83,4 @@ function saysSomething({pos, lower}: Token): boolean {
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'NUM' || pos === 'ADJ' || pos === 'INTJ')
     return true
   return pos === 'ADV' && (lower === 'yesterday' || lower === 'today')
-}
-
-/** The claim by the same voice with a word nearest to the first of the given ones, or -1. */
-function nearest(
-  clauses: readonly SaidClause[],
-  {words, reading}: SaidClause,
-  except: ReadonlySet<SaidClause>
-): number {
-  let best = -1
-  let distance = Number.POSITIVE_INFINITY
-  clauses.forEach((clause, i) => {
-    if (clause.reading !== reading || except.has(clause)) return
-    for (const word of clause.words) {
-      // A word that is left opens what follows more often than it ends what stands before.
-      const far = word > words[0]! ? word - words[0]! : words[0]! - word + 0.5
-      if (far < distance) {
-        distance = far
-        best = i
-      }
-    }
-  })
-  return best
 }

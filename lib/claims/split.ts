@@ -1,10 +1,10 @@
 import {circumstances} from '../lexicon/circumstances.js'
+import {anchorOf} from './anchor-of.js'
 import {standsAlone} from './conjuncts.js'
 import {type Cut, cutOf} from './cuts.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {inOrder} from './in-order.js'
 import {isSetOff} from './is-set-off.js'
-import {nounPhrase} from './noun-phrase.js'
 
 /** The words of one assertion, and the one that the rest hangs on. */
 export interface Split {
@@ -68,7 +68,7 @@ export function splitter(grammar: Grammar): Splitter {
     const found: Split[] = []
     // The list grows while it is read: clauses hold clauses.
     for (const {at, cut} of pending) {
-      const frame = cut === 'alone' ? [] : anchorOf(at, cut).filter(lent)
+      const frame = cut === 'alone' ? [] : anchorOf(grammar, at, cut).filter(lent)
       for (const way of ways(at))
         found.push({head: way.head, words: inOrder(frame.length ? [...frame, ...way.words] : way.words), cut})
     }
@@ -141,82 +141,6 @@ export function splitter(grammar: Grammar): Splitter {
       tokens[kid]!.tag === 'NN' &&
       tree.start[kid]! + 1 === tree.start[kid + 1]
     )
-  }
-
-  /** What a clause that was cut off says something of. */
-  function anchorOf(at: number, cut: Cut): number[] {
-    const head = tokens[at]!.head
-    // `beat Lee, winning the cup`: not Lee did.
-    const loose = cut === 'noun' && tokens[at]!.tag === 'VBG' && !isA(tokens[at]!.relation, 'acl:relcl')
-    const verb = loose && tokens[head]!.pos !== 'PRON' ? clauseOf(head) : -1
-    if (verb >= 0) {
-      return phraseOf(subjectOf(verb))
-    }
-    if (cut === 'noun' || cut === 'name') {
-      // `Tarnow is a town built on sand`; not `We are with those hurt by it`.
-      const isTold = kidBy(grammar, head, 'cop') >= 0 && kidBy(grammar, head, 'case') < 0
-      const subject = isTold ? kidBy(grammar, head, 'nsubj') : -1
-      return phraseOf(subject >= 0 && tokens[at]!.relation !== 'appos' ? subject : head)
-    }
-    return kidBy(grammar, at, 'nsubj') >= 0 ? [] : phraseOf(subjectOf(head))
-  }
-
-  /** A noun with the words that name it; whom `who` or `whose` means instead of it, or with it. */
-  function phraseOf(noun: number): number[] {
-    if (noun < 0) return []
-    if (tokens[noun]!.tag.startsWith('W')) {
-      const meant = whoIsMeant(noun)
-      return meant < 0 ? [noun] : nounPhrase(grammar, meant)
-    }
-    const owner = kidBy(grammar, noun, 'nmod:poss')
-    const meant = owner >= 0 && tokens[owner]!.tag === 'WP$' ? whoIsMeant(owner) : -1
-    return meant < 0
-      ? nounPhrase(grammar, noun)
-      : [...nounPhrase(grammar, meant), ...nounPhrase(grammar, noun)]
-  }
-
-  /** The noun that a relative clause tells of, from its `who`: `crews` in `crews who left`; or -1. */
-  function whoIsMeant(who: number): number {
-    for (let at = who, steps = 0; at >= 0 && steps < 8; steps++) {
-      const {relation, head} = tokens[at]!
-      if (relation === 'acl:relcl' && head < who) return head
-      at = head
-    }
-    return -1
-  }
-
-  /** The verb on which a noun hangs as its object or in a phrase after it, or -1. */
-  function clauseOf(noun: number): number {
-    let at = noun
-    for (let steps = 0; steps < 8; steps++) {
-      const {relation, head} = tokens[at]!
-      if (head < 0 || head > at) return -1
-      if (
-        relation !== 'nmod' &&
-        relation !== 'obj' &&
-        relation !== 'obl' &&
-        relation !== 'xcomp' &&
-        relation !== 'appos' &&
-        relation !== 'conj'
-      )
-        return -1
-      at = head
-      if (tokens[at]!.pos === 'VERB') return at
-    }
-    return -1
-  }
-
-  /** The subject of a predicate, its own or that of the predicate it is joined to. */
-  function subjectOf(predicate: number): number {
-    for (let at = predicate, steps = 0; at >= 0 && steps < 8; steps++) {
-      const subject = kidBy(grammar, at, 'nsubj')
-      if (subject >= 0) return subject
-      const {relation, head} = tokens[at]!
-      if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') at = head
-      else if (isA(relation, 'acl')) return head
-      else return -1
-    }
-    return -1
   }
 
   /** Whether words of the first conjunct hold for another as well: the subject, the preposition, `has been`. */

@@ -1,13 +1,13 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
 import {predicateOf} from '../rules/predicate-of.js'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
-const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '``', "''"])
 const links: ReadonlySet<string> = new Set([
   'that',
   'to',
@@ -54,7 +54,7 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number): numbe
   let link = !infinitive
   for (let i = from; i < limit; i++) {
     const {pos, lower} = tokens[i]!
-    if (pos === 'PUNCT' && lower !== '-' && !quotes.has(lower)) return i
+    if (pos === 'PUNCT' && lower !== '-' && !quotationMarks.has(lower)) return i
     if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that') link = true
     // `her threats to wall it off and slap a toll on it`: one more thing to be done.
     if (!link && isFiniteVerb(tokens, i) && tokens[i - 1]!.pos !== 'CCONJ') return i

@@ -1,8 +1,8 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {closingMarks} from '../lexicon/closing-marks.js'
 
-const closing: ReadonlySet<string> = new Set(['”', "''", '"'])
 const opening: ReadonlySet<string> = new Set(['“', '``', '`', '"'])
 
 /**
@@ -68,7 +68,7 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
   /** `”`, also as two apostrophes. */
   function isClosing(at: number): boolean {
     const {text, start} = tokens[at]!
-    if (text !== "'") return closing.has(text)
+    if (text !== "'") return closingMarks.has(text)
     return tokens[at - 1]?.text === "'" && tokens[at - 1]!.end === start
   }
 

@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {closingMarks} from '../lexicon/closing-marks.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import {phraseAround} from './phrase-around.js'
@@ -12,7 +13,6 @@ const shared: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp'])
 const objects: ReadonlySet<string> = new Set(['obj', 'dobj', 'iobj'])
 const nobody: ReadonlySet<string> = new Set(['there', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
-const closing: ReadonlySet<string> = new Set(['”', "''", '"'])
 /** `the mayor of Tarnow, a former teacher` */
 const longestName = 20
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
@@ -154,7 +154,10 @@ function subjectFor(
 
 /** Who speaks behind the verb, up to the end of the sentence: `…,” writes [the harbour paper].` */
 function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null {
-  if (!closing.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]!.sentence !== tokens[from]!.sentence)
+  if (
+    !closingMarks.has(tokens[from - 1]?.lower ?? '') ||
+    tokens[from - 1]!.sentence !== tokens[from]!.sentence
+  )
     return null
   let end = to
   let noun = false

@@ -1,7 +1,7 @@
 import type {Token} from '../../types/token.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 
-const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '``', "''"])
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON'])
 
 /** Where the noun phrase that ends before `end` begins: `a series of similar incidents`; `end` where there is none. */
@@ -45,13 +45,13 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, limit: num
   let quoted = false
   for (let i = from; i < limit; i++) {
     const {pos, lower} = tokens[i]!
-    if (quotes.has(lower) && (quoted || opens(tokens, i))) {
+    if (quotationMarks.has(lower) && (quoted || opens(tokens, i))) {
       quoted = !quoted
       continue
     }
     if (pos === 'PUNCT' && lower !== '-' && lower !== '(' && lower !== ')') {
       // `a “ruse,”`
-      return quoted && quotes.has(tokens[i + 1]?.lower ?? '') && i + 1 < limit ? i + 2 : i
+      return quoted && quotationMarks.has(tokens[i + 1]?.lower ?? '') && i + 1 < limit ? i + 2 : i
     }
     if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'as')
       return i

@@ -1,10 +1,10 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {closingMarks} from '../lexicon/closing-marks.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {trimRange} from './trim-range.js'
 
-const closing: ReadonlySet<string> = new Set(['”', '"', "''"])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** `its spokeswoman, Ann Lee` */
 const longest = 16
@@ -15,7 +15,7 @@ export function partSpeaker(tokens: readonly Token[], reading: Reading): Reading
   const last = content.at(-1)
   if (!cue || mention.length || !last || last.to > cue.from || cue.from - last.to > 1) return reading
   let mark = last.to - 1
-  while (mark > last.from && !closing.has(tokens[mark]!.text)) mark--
+  while (mark > last.from && !closingMarks.has(tokens[mark]!.text)) mark--
   if (mark === last.from || last.to - mark > longest) return reading
   const who = trimRange(tokens, {from: mark + 1, to: last.to})
   if (!who || !isSomebody(tokens, who)) return reading

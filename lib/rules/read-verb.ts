@@ -2,13 +2,12 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
 import {subjectOf} from './subject-of.js'
 import {trimRange} from './trim-range.js'
-
-const quotes: ReadonlySet<string> = new Set(['“', '”', '"', "''", '``'])
 
 /**
  * Read a verb of saying with the words around it, within bounds.
@@ -49,10 +48,11 @@ export function readVerb(
   }
   const mark = tokens[subject.from - 1]
   const comes =
-    subject.from > bounds.from && mark !== undefined && (mark.lower === ',' || quotes.has(mark.lower))
+    subject.from > bounds.from && mark !== undefined && (mark.lower === ',' || quotationMarks.has(mark.lower))
   // `It is safe, Lee says.` and `“It is,” Lee says, “safe.”`
   if (comes && (!trimRange(tokens, after) || tokens[cue.to]?.lower === ',')) {
-    const rest = tokens[cue.to]?.lower === ',' && quotes.has(tokens[cue.to + 1]?.lower ?? '') ? [after] : []
+    const rest =
+      tokens[cue.to]?.lower === ',' && quotationMarks.has(tokens[cue.to + 1]?.lower ?? '') ? [after] : []
     return makeReading(tokens, cue, [subject], [before, ...rest], confidence, why)
   }
   return makeReading(tokens, cue, [subject], [after], confidence, why)
@@ -70,8 +70,8 @@ function subjectBefore(tokens: readonly Token[], at: number, to: number, bounds:
 function contentEnd(tokens: readonly Token[], at: number, bounds: Range): number {
   let i = at + 1
   while (i < bounds.to && (tokens[i]!.lower === ',' || tokens[i]!.lower === ':')) i++
-  if (i < bounds.to && quotes.has(tokens[i]!.lower)) {
-    for (let k = i + 1; k < bounds.to; k++) if (quotes.has(tokens[k]!.lower)) return k + 1
+  if (i < bounds.to && quotationMarks.has(tokens[i]!.lower)) {
+    for (let k = i + 1; k < bounds.to; k++) if (quotationMarks.has(tokens[k]!.lower)) return k + 1
     return bounds.to
   }
   return clauseAround(tokens, i < bounds.to ? i : at, {from: at, to: bounds.to}).to
@@ -81,7 +81,7 @@ function contentEnd(tokens: readonly Token[], at: number, bounds: Range): number
 function readInverted(tokens: readonly Token[], cue: Range, bounds: Range): Range | null {
   if (cue.from === bounds.from) return null
   const before = tokens[cue.from - 1]!.lower
-  if (before !== ',' && !quotes.has(before)) return null
+  if (before !== ',' && !quotationMarks.has(before)) return null
   const to = nounPhraseEnd(tokens, cue.to, bounds.to)
   return to > cue.to && tokens[cue.to]!.pos !== 'ADP' ? {from: cue.to, to} : null
 }

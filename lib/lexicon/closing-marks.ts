@@ -1,0 +1,2 @@
+/** Marks behind what is quoted. */
+export const closingMarks: ReadonlySet<string> = new Set(['”', '"', "''"])
