@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {isByNobody} from '../lib/nesting/is-by-nobody.js'
+import {isUnsaid} from '../lib/nesting/is-unsaid.js'
 import {knowsThing} from '../lib/nesting/knows-thing.js'
 import {placeReadings} from '../lib/nesting/place-readings.js'
 import {readInside} from '../lib/nesting/read-inside.js'
@@ -26,6 +27,20 @@ test('what somebody knows of a thing is no saying, what they know to be so is on
   expect(knows('He knew about the rust.', 3)).toBe(true)
   expect(knows('He knew that it rusted.', 2)).toBe(false)
   expect(knows('He announced the sale.', 2)).toBe(false)
+})
+
+test('what was not said, could be said, or is told of a place is no saying', () => {
+  const unsaid = (text: string, verb: number, from = verb): boolean => {
+    const {tokens} = readText(text)
+    const parts = reading(range(from, verb + 1), [range(0, 1)], [range(verb + 1, tokens.length - 1)])
+    return isUnsaid(tokens, parts, verb)
+  }
+  expect(unsaid('He did not mention the leak.', 3, 1)).toBe(true)
+  expect(unsaid('He could describe the leak.', 2, 1)).toBe(true)
+  expect(unsaid('He testified in public.', 1)).toBe(true)
+  expect(unsaid('He described the leak.', 1)).toBe(false)
+  expect(unsaid('He did not say that it leaked.', 3, 1)).toBe(false)
+  expect(unsaid('He did not want the leak.', 3, 1)).toBe(false)
 })
 
 test('nobody is no voice in a content', () => {
@@ -111,7 +126,7 @@ describe('readInside', () => {
   }
   test('reads saying and believing with a subject', () => {
     expect(read('The police had told her that the road was safe.')).toEqual([
-      'The police [had told] her that the road was safe'
+      'The police [had told] that the road was safe'
     ])
     expect(read('Voters believe that nobody listens.')).toEqual(['Voters [believe] that nobody listens'])
   })

@@ -33,3 +33,10 @@ test('takes who hears it off what is said', () => {
   )
   expect(read('Lee told the crew.', [1, 2], [2, 4])).toBe('[told] the crew')
 })
+
+test('knows who hears it by the words behind, whatever the parse', () => {
+  expect(read('Lee told the union in May that it was over.', [1, 2], [2, 10])).toBe('[told] that it was over')
+  expect(read('Lee told police he had left.', [1, 2], [2, 6])).toBe('[told] he had left')
+  expect(read('Lee told the truth that hurts.', [1, 2], [2, 6])).toBe('[told] the truth that hurts')
+  expect(read('Lee told the crew to leave.', [1, 2], [2, 6])).toBe('[told] the crew to leave')
+})

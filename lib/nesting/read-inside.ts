@@ -15,9 +15,11 @@ import {plainWords} from '../lexicon/plain-words.js'
 import {predictingWords} from '../lexicon/predicting-words.js'
 import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
+import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {readVerb} from '../rules/read-verb.js'
 import {subjectOf} from '../rules/subject-of.js'
+import {isUnsaid} from './is-unsaid.js'
 import {readAttitude} from './read-attitude.js'
 
 const verbs: ReadonlySet<string> = new Set([
@@ -58,6 +60,8 @@ const acts: ReadonlySet<string> = new Set([
   'relate',
   'try'
 ])
+/** `the toll was likely to rise` is what who speaks expects. */
+const chances: ReadonlySet<string> = new Set(['likely', 'unlikely'])
 const feelings: ReadonlySet<string> = new Set(['that', 'to', 'of', 'about', 'with', 'at', 'whether', 'by'])
 const subjects: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
@@ -86,6 +90,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
     if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
     if (acts.has(token.lemma)) continue
+    if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue
     const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
@@ -93,8 +98,10 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.
     const bare = token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV'
     if (bare && !subjectOf(tokens, i, bounds)) continue
-    const reading = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
-    if (reading && isClear(tokens, reading)) readings.push(reading)
+    const read = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
+    if (!read || isUnsaid(tokens, read, i)) continue
+    const reading = dropHearer(tokens, read)
+    if (isClear(tokens, reading)) readings.push(reading)
   }
   return readings
 }

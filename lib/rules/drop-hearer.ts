@@ -2,8 +2,31 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {tellingVerbs} from '../lexicon/telling-verbs.js'
+import {isFiniteVerb} from './is-finite-verb.js'
+import {trimRange} from './trim-range.js'
 
 const clauses: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'what', 'how', 'why', 'when', 'where'])
+
+/** What follows one who hears it: `told the crew [that] …`; `told the crew when it left` is all said. */
+const openers: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 'how'])
+const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'there'])
+/** `told the truth that`: nobody hears so. */
+const facts: ReadonlySet<string> = new Set(['truth', 'story', 'lie', 'lies', 'fact', 'tale'])
+/** Words of a name, or of a time behind it. */
+const inside: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'ADP',
+  'PART',
+  'CCONJ'
+])
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+/** How far behind the verb what is told begins at most. */
+const longest = 12
 
 const objects: ReadonlySet<string> = new Set(['obj', 'iobj'])
 
@@ -18,7 +41,10 @@ export function dropHearer(tokens: readonly Token[], reading: Reading): Reading 
   const [first, second] = content
   if (!cue || !first) return reading
   const behind = hearerEnd(tokens, cue.to - 1, first)
-  if (behind > first.from) return {...reading, content: [{from: behind, to: first.to}, ...content.slice(1)]}
+  if (behind > first.from) {
+    const rest = trimRange(tokens, {from: behind, to: first.to})
+    return rest ? {...reading, content: [rest, ...content.slice(1)]} : reading
+  }
   if (!second || first.to > cue.from || second.from < cue.to) return reading
   const verb = tokens[cue.to - 1]!
   const opens = clauses.has(tokens[second.from]!.lower)
@@ -34,7 +60,20 @@ function hearerEnd(tokens: readonly Token[], verb: number, {from, to}: Range): n
     const {head, relation} = tokens[i]!
     if (head !== verb) continue
     if (hearer < 0 && objects.has(relation)) hearer = i
-    else if (relation === 'ccomp' && hearer >= 0) return hearer + 1
+    else if (relation === 'ccomp' && hearer >= 0) return facts.has(tokens[hearer]!.lower) ? from : hearer + 1
+  }
+  return clauses.has(tokens[from]!.lower) ? from : clauseBehind(tokens, from, to)
+}
+
+/** Where a clause begins behind a name and a time, whatever the parse; else `from`: `told [the union in May] that it was over`. */
+function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + longest); i++) {
+    const {lower, pos} = tokens[i]!
+    const named = i > from && nouns.has(tokens[i - 1]!.pos)
+    if (named && (openers.has(lower) || lower === ':')) return i
+    // `told police he had left`
+    if (named && subjects.has(lower) && i + 1 < to && isFiniteVerb(tokens, i + 1)) return i
+    if (!inside.has(pos) || facts.has(lower)) return from
   }
   return from
 }

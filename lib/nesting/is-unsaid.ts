@@ -1,0 +1,42 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {believingWords} from '../lexicon/believing-words.js'
+import {denyingWords} from '../lexicon/denying-words.js'
+import {doubtingWords} from '../lexicon/doubting-words.js'
+import {judgingVerbs} from '../lexicon/judging-verbs.js'
+import {promisingWords} from '../lexicon/promising-words.js'
+import {wantingWords} from '../lexicon/wanting-words.js'
+import {isThing} from '../rules/is-thing.js'
+
+/** What somebody holds or promises: `does not agree with`, `is opposed to` and `is committed to` tell of that. */
+const minds: readonly ReadonlySet<string>[] = [
+  believingWords,
+  denyingWords,
+  doubtingWords,
+  promisingWords,
+  wantingWords
+]
+/** What may be done, and was not. */
+const modals: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would', "'d"])
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never'])
+/** Where or when, not what: `agreed [in October]`. */
+const places: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'from', 'to', 'into', 'during', 'since'])
+
+/**
+ * Whether a verb of saying in a content names no act of saying: nothing is said but what a thing is, and it was not said, could
+ * be said, or stands with a place or a time alone.
+ *
+ * `Lee said the crew [did not comment on] the leak`, `bees [can tell] the difference`, `a truce [agreed] in May`.
+ */
+export function isUnsaid(tokens: readonly Token[], {cue, mention, content}: Reading, verb: number): boolean {
+  const {tag, lemma} = tokens[verb]!
+  if (!cue || minds.some((words) => words.has(lemma)) || !isThing(tokens, content)) return false
+  for (let i = cue.from; i < verb; i++) {
+    const {lower} = tokens[i]!
+    if (modals.has(lower) || negations.has(lower)) return true
+  }
+  const next = tokens[cue.to]!
+  if (places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)) return true
+  // `a ceasefire agreed in October`, `a compromise rebuffed by Republicans`: whose name stands before did nothing.
+  return tag === 'VBN' && mention.length > 0 && cue.from === verb && next.lower === 'by'
+}
