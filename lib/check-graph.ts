@@ -3,6 +3,7 @@ import type {Finding} from '../types/finding.js'
 import type {ClaimGraph} from '../types/graph.js'
 import {checkSettings} from './check-settings.js'
 import {Context} from './checks/context.js'
+import {expectGraph} from './expect-graph.js'
 
 /**
  * What an editor may want to know about the sourcing of an article; never what is true.
@@ -15,12 +16,13 @@ import {Context} from './checks/context.js'
  *   Findings in order of appearance; where a line comes apart into several claims that break one rule for one reason,
  *   the longest stands for all.
  * @throws {TypeError}
- *   Where an option is not what is expected.
+ *   Where the graph or an option is not what is expected.
  */
 export function checkGraph(
   graph: ClaimGraph,
   options?: Readonly<CheckOptions> | null | undefined
 ): readonly Finding[] {
+  expectGraph(graph, 'one')
   const {chosen, ignore, urlOf} = checkSettings(options)
   const context = new Context(graph)
   const found = chosen.flatMap(({check, settings, severity}) =>

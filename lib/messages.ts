@@ -407,9 +407,18 @@ function reasonOf(cause: unknown): string {
 
 function described(value: unknown): string {
   if (value === null || value === undefined) return `\`${value}\``
-  if (Array.isArray(value)) return `\`${shortened(JSON.stringify(value) ?? '[]')}\` (array)`
-  if (typeof value === 'object') return `\`${shortened(JSON.stringify(value) ?? '{}')}\` (object)`
+  if (typeof value === 'object')
+    return `\`${shortened(jsonOf(value))}\` (${Array.isArray(value) ? 'array' : 'object'})`
   return `\`${shortened(typeof value === 'string' ? JSON.stringify(value) : String(value))}\` (${typeof value})`
+}
+
+/** What JSON has no form for is still named: a tree whose nodes know their parents is `[object Object]`. */
+function jsonOf(value: object): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
 }
 
 function shortened(text: string): string {

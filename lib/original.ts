@@ -1,6 +1,8 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Span} from '../types/span.js'
+import {expectGraph} from './expect-graph.js'
 import {firstWhere} from './first-where.js'
+import {messages} from './messages.js'
 
 /**
  * Where a piece of an article stands in the page or the Markdown that it was read from.
@@ -17,6 +19,8 @@ import {firstWhere} from './first-where.js'
  *   piece itself.
  */
 export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
+  expectGraph(graph, 'one')
+  if (!isSpan(piece)) throw new TypeError(messages.wrongValue('piece', 'a piece or a range', piece))
   const {original: file} = graph.article
   if (!file) return [{start: piece.start, end: piece.end}]
   const {runs} = file
@@ -33,4 +37,8 @@ export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
     else if (last?.start !== first || last.end !== behind) found.push({start: first, end: behind})
   }
   return found
+}
+
+function isSpan(value: Span | null | undefined): boolean {
+  return typeof value?.start === 'number' && typeof value.end === 'number'
 }

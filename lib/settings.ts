@@ -4,6 +4,15 @@ import type {Settings} from '../types/settings.js'
 import {messages} from './messages.js'
 
 const emptyOptions: Options = {}
+const known: readonly string[] = [
+  'id',
+  'title',
+  'publisher',
+  'published',
+  'minConfidence',
+  'cues',
+  'model'
+] satisfies (keyof Options)[]
 /** `2020-06-04`, `2020-06-04T10:00`, `2020-06-04T10:00:00.000+02:00`. */
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 
@@ -18,6 +27,8 @@ export function settingsOf(options?: Readonly<Options> | null | undefined): Sett
     throw new TypeError(messages.wrongValue('options', 'an object', options))
   }
   const given = options ?? emptyOptions
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw new TypeError(messages.wrongChoice('option', name, known))
   return {
     id: text('id', given.id) ?? 'article',
     title: text('title', given.title),

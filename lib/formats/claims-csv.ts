@@ -1,5 +1,6 @@
 import type {Claim} from '../../types/claim.js'
 import type {ClaimGraph} from '../../types/graph.js'
+import {expectGraph} from '../expect-graph.js'
 import {messages} from '../messages.js'
 import {origins} from '../queries/origins.js'
 import {chainOf} from './chain-of.js'
@@ -50,6 +51,7 @@ export const claimsCsv: Format = {
 }
 
 function rows(graph: ClaimGraph) {
+  expectGraph(graph, 'one')
   const {article} = graph
   const sources = new Map(graph.sources.map((source) => [source.id, source]))
   const attributions = new Map(graph.attributions.map((attribution) => [attribution.id, attribution]))

@@ -3,6 +3,7 @@ import type {Claim} from '../../types/claim.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Piece} from '../../types/piece.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 import {messages} from '../messages.js'
 import {joined} from './joined.js'
 
@@ -34,6 +35,7 @@ export const numbers: ReadonlySet<string> = new Set(['confidence', 'worth', 'sta
  * `start` and `end` are UTF-16 offsets, of the first piece and of the last.
  */
 export function flatGraph(graph: ClaimGraph): FlatGraph {
+  expectGraph(graph, 'one')
   const sources = new Map(graph.sources.map((source) => [source.id, source]))
   const attributions = new Map(graph.attributions.map((attribution) => [attribution.id, attribution]))
   const nameOf = (source: string | null): string =>

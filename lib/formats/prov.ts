@@ -2,6 +2,7 @@ import type {Attribution} from '../../types/attribution.js'
 import type {Claim} from '../../types/claim.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 import {messages} from '../messages.js'
 import {articleIri} from './article-iri.js'
 import type {Format} from './format.js'
@@ -49,6 +50,7 @@ type Node = Readonly<Record<string, unknown>>
 export const prov: Format = {
   extension: '.prov.jsonld',
   write(graph) {
+    expectGraph(graph, 'one')
     const iri = articleIri(graph.article)
     const at = (id: string): string => `${iri}#${encodeURIComponent(id)}`
     const bundle = `${iri}#reportedly-bundle`

@@ -13,6 +13,7 @@ import {isClaimGraph} from '../queries/is-claim-graph.js'
  *   Where it is no claim graph: what was expected and what came.
  */
 export function readJson(text: string): ClaimGraph {
+  if (typeof text !== 'string') throw new TypeError(messages.wrongValue('text', 'a string', text))
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,6 +1,7 @@
 import type {Attribution} from '../../types/attribution.js'
 import type {Claim} from '../../types/claim.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 import {articleIri} from './article-iri.js'
 import type {Format} from './format.js'
 import {joined} from './joined.js'
@@ -19,6 +20,7 @@ import {safeJson} from './safe-json.js'
 export const schemaOrg: Format = {
   extension: '.schema.jsonld',
   write(graph) {
+    expectGraph(graph, 'one')
     const {article} = graph
     const iri = articleIri(article)
     const at = (id: string) => `${iri}#${encodeURIComponent(id)}`

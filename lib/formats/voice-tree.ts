@@ -1,6 +1,7 @@
 import type {Claim} from '../../types/claim.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 import {chainOf} from './chain-of.js'
 
 /**
@@ -26,6 +27,7 @@ export interface ChainedVoice {
  * that contradict or are contradicted, and then those most worth a check, in order of appearance.
  */
 export function voiceTree(graph: ClaimGraph, most: number): ChainedVoice {
+  expectGraph(graph, 'one')
   const root = empty('article')
   const disputed = new Set(
     graph.edges.flatMap(({type, from, to}) => (type === 'contradicts' ? [from, to] : []))

@@ -1,4 +1,5 @@
 import type {ClaimGraph} from '../../types/graph.js'
+import {expectGraph} from '../expect-graph.js'
 import {messages} from '../messages.js'
 import {voices} from '../queries/voices.js'
 import {wordsIn} from '../queries/words-in.js'
@@ -35,6 +36,7 @@ export const voicesCsv: Format = {
 }
 
 function rows(graph: ClaimGraph) {
+  expectGraph(graph, 'one')
   const {id, publisher, published} = graph.article
   const counts = voices(graph)
   const own = graph.claims.filter(({attributions}) => attributions.length === 0)

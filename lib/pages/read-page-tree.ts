@@ -2,7 +2,9 @@ import type {Nodes, Root} from 'hast'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Options} from '../../types/options.js'
 import {voidElements} from '../lexicon/html-elements.js'
+import {messages} from '../messages.js'
 import {align, type Dialect} from './align.js'
+import {expectTree} from './expect-tree.js'
 import {graphOfPage} from './graph-of-page.js'
 import {hastAttributes} from './hast-attributes.js'
 import {HtmlFacts} from './html-facts.js'
@@ -21,13 +23,15 @@ const dialect: Dialect = {markdown: false, tags: true, names: htmlNames, bare: b
  * @param options
  *   What is known about the article.
  * @throws {TypeError}
- *   Where an option is not what is expected.
+ *   Where the tree, the page or an option is not what is expected.
  */
 export function readPageTree(
   tree: Root,
   html: string,
   options?: Readonly<Options> | null | undefined
 ): ClaimGraph {
+  expectTree(tree, 'rehype-parse')
+  if (typeof html !== 'string') throw new TypeError(messages.wrongValue('html', 'a string', html))
   const reader = new HtmlReader()
   const facts = new HtmlFacts()
   // A list of what is to be done instead of calls: a page may nest deeper than a stack holds.

@@ -1,4 +1,5 @@
 import type {Claim} from '../../types/claim.js'
+import {expectGraph} from '../expect-graph.js'
 import {claims} from './claims.js'
 import type {AnyGraph} from './graph-index.js'
 
@@ -13,5 +14,7 @@ import type {AnyGraph} from './graph-index.js'
  *   Claims of the graph.
  */
 export function claimsOf(graph: AnyGraph, source: string | null): Claim[] {
-  return claims(graph, {source})
+  expectGraph(graph, 'any')
+  // Of `undefined`, which a look for a source that is not there gives, `claims` would make: of anybody.
+  return source === undefined ? [] : claims(graph, {source})
 }

@@ -1,4 +1,6 @@
 import type {Certainty, Claim, ClaimKind, Polarity} from '../../types/claim.js'
+import {expectGraph} from '../expect-graph.js'
+import {expectQuery} from './expect-query.js'
 import {type AnyGraph, indexOf} from './graph-index.js'
 
 /** What is asked of claims; what is left out does not matter. */
@@ -22,8 +24,9 @@ export interface ClaimQuery {
  * @returns
  *   Claims of the graph; none where nobody has the id.
  */
-export function claims(graph: AnyGraph, query: ClaimQuery = {}): Claim[] {
-  const {source, certainty, polarity, kind, passage} = query
+export function claims(graph: AnyGraph, query?: ClaimQuery | null | undefined): Claim[] {
+  expectGraph(graph, 'any')
+  const {source, certainty, polarity, kind, passage} = expectQuery(query)
   const voices = typeof source === 'string' ? voicesOf(graph, source) : null
   const speaker = new Map(graph.attributions.map((attribution) => [attribution.id, attribution.source]))
   return graph.claims.filter((claim) => {

@@ -3,6 +3,7 @@ import type {Claim} from '../../types/claim.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {MergedGraph} from '../../types/merged-graph.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 
 /** A graph of one article or of several. */
 export type AnyGraph = ClaimGraph | MergedGraph
@@ -23,6 +24,7 @@ const known = new WeakMap<AnyGraph, GraphIndex>()
 export function indexOf(graph: AnyGraph): GraphIndex {
   const before = known.get(graph)
   if (before) return before
+  expectGraph(graph, 'any')
   const nodes = new Map<string, GraphNode>()
   for (const node of [...graph.sources, ...graph.attributions, ...graph.claims]) nodes.set(node.id, node)
   const edges = new Map<string, AnyEdge[]>()

@@ -2,6 +2,8 @@ import type {Same} from '../../types/edge.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {MergedGraph} from '../../types/merged-graph.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
+import {messages} from '../messages.js'
 
 /**
  * Several articles in one graph.
@@ -15,8 +17,11 @@ import type {Source} from '../../types/source.js'
  *   One graph; offsets are still those of each article.
  */
 export function merge(graphs: readonly ClaimGraph[]): MergedGraph {
+  if (!Array.isArray(graphs))
+    throw new TypeError(messages.wrongValue('graphs', 'an array of claim graphs', graphs))
   const taken = new Set<string>()
-  const parts = graphs.map((graph) => {
+  const parts = graphs.map((graph, at) => {
+    expectGraph(graph, 'one', `graphs[${at}]`)
     const id = unused(graph.article.id, taken)
     taken.add(id)
     return prefixed(graph, id)

@@ -1,4 +1,6 @@
 import type {Identity, Source, SourceKind} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
+import {expectQuery} from './expect-query.js'
 import type {AnyGraph} from './graph-index.js'
 
 /** What is asked of sources; what is left out does not matter. */
@@ -19,8 +21,9 @@ export interface SourceQuery {
  * @returns
  *   Sources of the graph.
  */
-export function sources(graph: AnyGraph, query: SourceQuery = {}): Source[] {
-  const {identity, kind, resolved} = query
+export function sources(graph: AnyGraph, query?: SourceQuery | null | undefined): Source[] {
+  expectGraph(graph, 'any')
+  const {identity, kind, resolved} = expectQuery(query)
   return graph.sources.filter(
     (source) =>
       (kind === undefined || source.kind === kind) &&

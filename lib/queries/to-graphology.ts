@@ -1,4 +1,5 @@
 import type {SerializedGraph} from '../../types/serialized-graph.js'
+import {expectGraph} from '../expect-graph.js'
 import type {AnyGraph} from './graph-index.js'
 
 /**
@@ -12,6 +13,7 @@ import type {AnyGraph} from './graph-index.js'
  *   Nodes for sources, attributions and claims (their attribute `node` says which), and all edges.
  */
 export function toGraphology(graph: AnyGraph): SerializedGraph {
+  expectGraph(graph, 'any')
   const name = 'article' in graph ? graph.article.id : graph.articles.map(({id}) => id).join(', ')
   return {
     attributes: {name},

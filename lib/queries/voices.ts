@@ -1,5 +1,6 @@
 import type {Piece} from '../../types/piece.js'
 import type {Source} from '../../types/source.js'
+import {expectGraph} from '../expect-graph.js'
 import type {AnyGraph} from './graph-index.js'
 import {wordsIn} from './words-in.js'
 
@@ -32,6 +33,7 @@ export interface VoiceCount {
  *   One count for each source that speaks, and one for those whom nobody names, where there are any.
  */
 export function voices(graph: AnyGraph): VoiceCount[] {
+  expectGraph(graph, 'any')
   const counts = new Map<
     string | null,
     {attributions: number; claims: number; words: number; quoted: number}

@@ -1,6 +1,7 @@
 import type {Finding} from '../../../types/finding.js'
 import type {ClaimGraph} from '../../../types/graph.js'
 import {checkGraph} from '../../check-graph.js'
+import {expectGraph} from '../../expect-graph.js'
 import {messages} from '../../messages.js'
 import {articleOf} from './article.js'
 import {factsOf} from './facts.js'
@@ -30,8 +31,17 @@ const words = messages.report
  * @returns
  *   The page. Whatever comes from the article is text in it, and its Content-Security-Policy allows nothing but its own
  *   style and script.
+ * @throws {TypeError}
+ *   Where the graph or the findings are not what is expected.
  */
-export function report(graph: ClaimGraph, findings: readonly Finding[] = checkGraph(graph)): string {
+export function report(graph: ClaimGraph, findings?: readonly Finding[] | null | undefined): string {
+  expectGraph(graph, 'one')
+  const shown = findings ?? checkGraph(graph)
+  if (!Array.isArray(shown)) throw new TypeError(messages.wrongValue('findings', 'an array', findings))
+  return pageWith(graph, shown)
+}
+
+function pageWith(graph: ClaimGraph, findings: readonly Finding[]): string {
   const outline = outlineOf(graph)
   const {title, id} = graph.article
   const runs = runsOf(outline, findings)

@@ -1,0 +1,13 @@
+import {messages} from '../messages.js'
+
+/**
+ * What is asked, everything where nothing is; an id alone (`'s1'`) is no question, and would be answered with everything too.
+ *
+ * @throws {TypeError}
+ *   What was expected and what came.
+ */
+export function expectQuery<Query extends object>(query: Query | null | undefined): Partial<Query> {
+  if (query === null || query === undefined) return {}
+  if (typeof query === 'object' && !Array.isArray(query)) return query
+  throw new TypeError(messages.wrongValue('query', 'an object', query))
+}
