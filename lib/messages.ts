@@ -19,6 +19,17 @@ export const messages = {
   wrongChoice: (what: string, value: string, choices: readonly string[]): string =>
     `Unexpected ${what} \`${value}\`, expected one of ${choices.map((name) => `\`${name}\``).join(', ')}`,
 
+  /** `Expected a value after `--out`, got `--format`` */
+  missingValue: (option: string, got?: string): string =>
+    `Expected a value after \`${option}\`, got ${got === undefined ? 'none' : `\`${got}\``}`,
+
+  /** `Unexpected value `yes` of `--ndjson`, expected none` */
+  noValue: (option: string, value: string): string =>
+    `Unexpected value \`${shortened(value)}\` of \`${option}\`, expected none`,
+
+  /** `Expected `--out FILE`, got none` */
+  missingOption: (option: string): string => `Expected \`${option}\`, got none`,
+
   /** `Unexpected `--out` with `--ndjson`, expected only one of them` */
   notTogether: (one: string, other: string): string =>
     `Unexpected \`${one}\` with \`${other}\`, expected only one of them`,
@@ -115,7 +126,8 @@ export const messages = {
   failed: (file: string, cause: unknown): string => `${file}: could not be made out: ${reasonOf(cause)}`,
 
   /** `corpus: attributions/a.ann:3: Unexpected `T1 …`, expected …` */
-  brokenCorpus: (folder: string, cause: unknown): string => `${folder}: ${reasonOf(cause)}`,
+  brokenCorpus: (folder: string, cause: unknown): string =>
+    isMissing(cause) ? messages.emptyCorpus(folder) : `${folder}: ${reasonOf(cause)}`,
 
   /** Where there is nothing to learn from. */
   emptyCorpus: (folder: string): string =>
@@ -124,9 +136,12 @@ export const messages = {
   /** Why an attribution is one that somebody marked. */
   byHand: (): string => 'marked by hand',
 
-  trainUsage: (): string => 'Expected `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`',
+  /** `Expected one CORPUS_DIR, got 2` */
+  oneCorpus: (folders: number): string => `Expected one CORPUS_DIR, got ${folders || 'none'}`,
 
-  evaluateUsage: (): string => 'Expected `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`',
+  trainHelp: (): string => trainHelp,
+
+  evaluateHelp: (): string => evaluateHelp,
 
   /** A line for every measure: precision, recall and F1 in percent. */
   scores: (report: Readonly<Record<string, number | Score>>): string => {
@@ -176,8 +191,9 @@ export const messages = {
 
   help: (formats: Summaries, subcommands: Summaries): string => help(formats, subcommands),
 
-  /** What follows a message on wrong usage. */
-  seeHelp: (): string => 'Try `reportedly --help`',
+  /** What follows a message on wrong usage: ``Try `reportedly lint --help` `` */
+  seeHelp: (subcommand: string | null): string =>
+    `Try \`reportedly ${subcommand === null ? '' : `${subcommand} `}--help\``,
 
   /** What a report says, apart from the article. */
   report: reportMessages as typeof reportMessages,
@@ -338,6 +354,36 @@ Exit codes: 0 all went well, 1 some input failed, 2 wrong use.
 `
 }
 
+const trainHelp = `Usage: reportedly train CORPUS_DIR --out FILE [--seed NUMBER]
+
+Learn a model of attributions from articles in which people marked them. A
+corpus has a text \`text/NAME.txt\` for each article, and its attributions in
+\`attributions/NAME.ann\`, as \`reportedly --format brat\` writes them. It takes
+minutes, and some gigabytes of memory for a thousand articles.
+
+  -o, --out FILE               where the model is written, as JSON: for the
+                               option \`model\` in code, and for \`evaluate\`
+      --seed NUMBER            a whole number (default: 1); a corpus and a seed
+                               always give the same model
+  -h, --help                   show this
+
+Exit codes: 0 the model is written, 1 the corpus cannot be read, 2 wrong use.
+`
+
+const evaluateHelp = `Usage: reportedly evaluate CORPUS_DIR [--model FILE] [--json]
+
+Read the articles of a corpus, and score what is found against what people
+marked: precision, recall and F1 in percent for sources, cues and contents, and
+for those that belong together. A corpus is as for \`reportedly train\`.
+
+      --model FILE             score a model that \`reportedly train\` wrote
+                               (default: the one of this package)
+      --json                   the same figures for programs
+  -h, --help                   show this
+
+Exit codes: 0 all was read, 1 the corpus cannot be read, 2 wrong use.
+`
+
 function lintHelp(reports: Summaries): string {
   return `Usage: reportedly lint [FILE...]
 
@@ -398,6 +444,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is not a folder',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only'
+}
+
+function isMissing(cause: unknown): boolean {
+  return (cause as {code?: string} | null)?.code === 'ENOENT'
 }
 
 function reasonOf(cause: unknown): string {

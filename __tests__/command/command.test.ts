@@ -268,7 +268,13 @@ test('shows no control character of a file name or a line', async () => {
 })
 
 test.each([
-  [['--colour'], "Unknown option '--colour'"],
+  [['--colour'], 'Unexpected option `--colour`, expected one of `--ndjson`, `--from`, `--format`, `--out`, '],
+  [['--toString'], 'Unexpected option `--toString`, expected one of '],
+  [['-x'], 'Unexpected option `-x`, expected one of '],
+  [['-f'], 'Expected a value after `-f`, got none'],
+  [['--out', '--format', 'json'], 'Expected a value after `--out`, got `--format`'],
+  [['--ndjson=yes'], 'Unexpected value `yes` of `--ndjson`, expected none'],
+  [[''], 'Expected `FILE` to be a name, got `""` (string)'],
   [['--format', 'xml'], 'Unexpected --format `xml`, expected one of `json`, `ndjson`, '],
   [['--format', 'toString'], 'Unexpected --format `toString`, expected one of `json`, `ndjson`, '],
   [['--ndjson', '--format', 'json'], 'Unexpected `--ndjson` with `--format`, expected only one of them'],
@@ -286,6 +292,70 @@ test.each([
   expect(complaints).toMatch(/\nTry `reportedly --help`\n$/)
   expect(out).toBe('')
   expect(code).toBe(2)
+})
+
+test('gives a value that begins with a dash where it is joined', async () => {
+  const {code, out} = await run(['--format=json', '--publisher=-30-'], 'Ann Lee said so.')
+  expect(code).toBe(0)
+  expect(JSON.parse(out).article.publisher).toBe('-30-')
+})
+
+test('says what is no text, and reads what can be read', async () => {
+  await writeFile(inFolder('latin.txt'), Buffer.from('Ann Lee said the caf\u00E9 is closed.', 'latin1'))
+  await writeFile(inFolder('null.txt'), 'Ann Lee said\0 so.')
+  const {code, out, complaints} = await run([
+    '--format',
+    'ndjson',
+    inFolder('latin.txt'),
+    inFolder('null.txt')
+  ])
+  expect(complaints).toBe(
+    `${inFolder('latin.txt')}: Expected text in UTF-8 or UTF-16, got another encoding: save it as UTF-8
+${inFolder('null.txt')}: Expected text, got a file with null characters in it
+`
+  )
+  expect(out).toContain('the caf\uFFFD is closed')
+  expect(code).toBe(0)
+})
+
+test.each(['lint', 'train', 'evaluate'])('%s has help of its own, and leads to it', async (name) => {
+  for (const option of ['-h', '--help']) {
+    const {code, out, complaints} = await run([name, option])
+    expect({code, complaints}).toEqual({code: 0, complaints: ''})
+    expect(out.startsWith(`Usage: reportedly ${name} `)).toBe(true)
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+  }
+  const {code, complaints} = await run([name, '--colour'])
+  expect(code).toBe(2)
+  expect(complaints).toMatch(/^Unexpected option `--colour`, expected one of /)
+  expect(complaints).toContain(`\nTry \`reportedly ${name} --help\`\n`)
+})
+
+test.each([
+  [['train'], 2, 'Expected one CORPUS_DIR, got none\n'],
+  [['evaluate', 'a', 'b'], 2, 'Expected one CORPUS_DIR, got 2\n'],
+  [['train', 'a'], 2, 'Expected `--out FILE`, got none\n'],
+  [
+    ['train', 'a', '--out', 'b', '--seed', 'x'],
+    2,
+    'Expected `--seed` to be a whole number, got `"x"` (string)\n'
+  ],
+  [['evaluate', 'a', '--model', 'none.json'], 2, 'none.json: cannot be read: no such file or folder\n'],
+  [
+    ['evaluate', 'a', '--model', 'package.json'],
+    2,
+    'package.json: Expected `model` to be a model as `reportedly train` writes it, got `{"name":"reportedly",'
+  ],
+  [['evaluate', 'a', '--model', 'README.md'], 2, 'README.md: Expected JSON: '],
+  [
+    ['evaluate', 'types'],
+    1,
+    'types: expected attributions in `attributions/NAME.ann` for articles in `text/NAME.txt`, got none\n'
+  ]
+])('says what is wrong with %j', async (args, expected, message) => {
+  const {code, out, complaints} = await run(args)
+  expect(complaints.startsWith(message)).toBe(true)
+  expect({code, out}).toEqual({code: expected, out: ''})
 })
 
 test('shows its version and its help', async () => {

@@ -1,4 +1,3 @@
-import {parseArgs} from 'node:util'
 import type {Options} from '../../types/options.js'
 import type {Format} from '../formats/format.js'
 import {formats} from '../formats/formats.js'
@@ -8,6 +7,7 @@ import {complain} from './complain.js'
 import {type Earlier, earlierFormats} from './earlier.js'
 import {hasColours} from './has-colours.js'
 import {packageVersion} from './package-version.js'
+import {readArguments} from './read-arguments.js'
 import {type Language, languages} from './reader.js'
 import type {Streams} from './streams.js'
 import {subcommands} from './subcommands.js'
@@ -25,17 +25,16 @@ import {writeOut} from './write-out.js'
  *   Exit code: 0 all went well, 1 some input failed, 2 wrong use.
  */
 export async function command(args: readonly string[], streams: Streams): Promise<number> {
+  const [first, ...rest] = args
+  const subcommand = first !== undefined && Object.hasOwn(subcommands, first) ? first : null
   try {
-    const [first, ...rest] = args
-    if (first !== undefined && Object.hasOwn(subcommands, first)) {
-      const run = await subcommands[first]!.load()
-      return await run(rest, streams)
-    }
-    return await read(args, streams)
+    if (subcommand === null) return await read(args, streams)
+    const run = await subcommands[subcommand]!.load()
+    return await run(rest, streams)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     await complain(streams.stderr, error.message)
-    await complain(streams.stderr, messages.seeHelp())
+    await complain(streams.stderr, messages.seeHelp(subcommand))
     return 2
   }
 }
@@ -50,6 +49,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
     await writeOut(streams.stdout, `${await packageVersion()}\n`)
     return 0
   }
+  if (positionals.includes('')) throw new UsageError(messages.wrongValue('FILE', 'a name', ''))
   const files = positionals.length ? positionals : ['-']
   const options = optionsOf(values)
   const from = languageNamed(values.from)
@@ -75,26 +75,17 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        from: {type: 'string'},
-        format: {type: 'string', short: 'f'},
-        out: {type: 'string', short: 'o'},
-        ndjson: {type: 'boolean'},
-        publisher: {type: 'string'},
-        published: {type: 'string'},
-        title: {type: 'string'},
-        'min-confidence': {type: 'string'},
-        help: {type: 'boolean', short: 'h'},
-        version: {type: 'boolean', short: 'v'}
-      }
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
+  return readArguments(args, {
+    ndjson: {type: 'boolean'},
+    from: {type: 'string'},
+    format: {type: 'string', short: 'f'},
+    out: {type: 'string', short: 'o'},
+    publisher: {type: 'string'},
+    published: {type: 'string'},
+    title: {type: 'string'},
+    'min-confidence': {type: 'string'},
+    version: {type: 'boolean', short: 'v'}
+  })
 }
 
 function optionsOf(values: ReturnType<typeof parsed>['values']): Options {

@@ -1,27 +1,36 @@
 import {readFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
 import type {Model} from '../../types/model.js'
 import {messages} from '../messages.js'
 import {readArticle} from '../read-article.js'
+import {settingsOf} from '../settings.js'
 import {calibrationError} from '../train/calibration-error.js'
 import {goldOf, outermostOf} from '../train/gold-of.js'
 import {readGold} from '../train/read-gold.js'
 import {scoreAttributions} from '../train/score-attributions.js'
+import {onlyCorpus} from './only-corpus.js'
+import {readArguments} from './read-arguments.js'
 import type {Streams} from './streams.js'
 import {UsageError} from './usage-error.js'
 import {writeOut} from './write-out.js'
 
 /** `reportedly evaluate CORPUS_DIR [--model FILE] [--json]`: read its articles, and score the outermost attributions. */
 export async function evaluate(args: readonly string[], streams: Streams): Promise<number> {
-  if (args.includes('--help')) {
-    await writeOut(streams.stdout, `${messages.evaluateUsage()}\n`)
+  const {values, positionals} = readArguments(args, {
+    model: {type: 'string'},
+    json: {type: 'boolean', default: false}
+  })
+  if (values.help) {
+    await writeOut(streams.stdout, messages.evaluateHelp())
     return 0
   }
-  const {folder, model, json} = parsed(args)
+  const folder = onlyCorpus(positionals)
+  const model = values.model === undefined ? null : modelOf(values.model)
   const scores = scoreAttributions()
   const readings: {confidence: number; right: boolean}[] = []
+  let articles = 0
   try {
     for (const {text, gold} of readGold(folder)) {
+      articles++
       const outermost = outermostOf(readArticle(text, {model}))
       const right = scores.add(text, gold, outermost.map(goldOf))
       readings.push(...outermost.map(({confidence}, i) => ({confidence, right: right[i]!})))
@@ -30,23 +39,32 @@ export async function evaluate(args: readonly string[], streams: Streams): Promi
     await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)
     return 1
   }
+  if (!articles) {
+    await writeOut(streams.stderr, `${messages.emptyCorpus(folder)}\n`)
+    return 1
+  }
   const report = {...scores.report(), 'calibration error': calibrationError(readings)}
-  await writeOut(streams.stdout, json ? `${JSON.stringify(report)}\n` : messages.scores(report))
+  await writeOut(streams.stdout, values.json ? `${JSON.stringify(report)}\n` : messages.scores(report))
   return 0
 }
 
-function parsed(args: readonly string[]): {folder: string; model: Model | null; json: boolean} {
+/** A model that `reportedly train` wrote. */
+function modelOf(file: string): Model | null {
+  let text: string
+  let model: Model
   try {
-    const {values, positionals} = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {model: {type: 'string'}, json: {type: 'boolean', default: false}}
-    })
-    if (positionals.length !== 1) throw new Error(messages.evaluateUsage())
-    const model =
-      values.model === undefined ? null : (JSON.parse(readFileSync(values.model, 'utf8')) as Model)
-    return {folder: positionals[0]!, model, json: values.json}
+    text = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    throw new UsageError(messages.unreadable(file, error))
+  }
+  try {
+    model = JSON.parse(text) as Model
+  } catch (error) {
+    throw new UsageError(messages.brokenJson(file, error))
+  }
+  try {
+    return settingsOf({model}).model
+  } catch (error) {
+    throw new UsageError(messages.inFile(file, (error as Error).message))
   }
 }

@@ -8,6 +8,7 @@ import {decode} from './decode.js'
 import {decodePage} from './decode-page.js'
 import {type Earlier, earlierOf, earlierReader} from './earlier.js'
 import {languageOf} from './language-of.js'
+import {notText} from './not-text.js'
 import {startProgress} from './progress.js'
 import {readAll} from './read-all.js'
 import {type Language, readerOf} from './reader.js'
@@ -75,10 +76,12 @@ export async function graphsOfFiles(
     if (target && earlier) await complain(messages.sameName(file, earlier, target))
     else {
       if (target) targets.set(target, file)
-      const name = file === '-' ? 'standard input' : file
+      const name = file === '-' ? messages.standardInput() : file
       const input = await inputOf(file, streams, from).catch((error) =>
         complain(messages.unreadable(name, error))
       )
+      // A graph of what can be read is better than none; whoever asked must know what it is of.
+      if (input?.doubt) await progress.say(messages.inFile(name, input.doubt))
       const graph = input ? await attempt(name, () => graphOf(input, {...options, id})) : undefined
       if (graph && target) {
         const result = await attempt(name, () => format.write(graph))
@@ -116,6 +119,8 @@ interface Input {
   readonly file: string
   readonly text: string
   readonly form: Language | Earlier
+  /** Why the text may be another than the file has. */
+  readonly doubt: string | null
 }
 
 async function graphOf({file, text, form}: Input, options: Options): Promise<ClaimGraph> {
@@ -135,7 +140,9 @@ async function inputOf(file: string, streams: Streams, from: Language | Earlier 
   const bytes = file === '-' ? await readAll(streams.stdin) : await readFile(file)
   const text = decode(bytes)
   const form = from ?? earlierOf(file) ?? languageOf(file, text)
-  return {file, text: form === 'html' ? decodePage(bytes) : text, form}
+  return form === 'html'
+    ? {file, text: decodePage(bytes), form, doubt: null}
+    : {file, text, form, doubt: notText(text, bytes)}
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,10 +1,11 @@
-import {parseArgs} from 'node:util'
 import type {Model} from '../../types/model.js'
 import {messages} from '../messages.js'
 import type {Document} from '../train/document.js'
 import {learnAttributions} from '../train/learn-attributions.js'
 import {readDocument} from '../train/read-document.js'
 import {readGold} from '../train/read-gold.js'
+import {onlyCorpus} from './only-corpus.js'
+import {readArguments} from './read-arguments.js'
 import type {Streams} from './streams.js'
 import {UsageError} from './usage-error.js'
 import {writeOut} from './write-out.js'
@@ -12,11 +13,20 @@ import {writeWhole} from './write-whole.js'
 
 /** `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`: learn a model from `text/*.txt` and `attributions/*.ann`. */
 export async function train(args: readonly string[], streams: Streams): Promise<number> {
-  if (args.includes('--help')) {
-    await writeOut(streams.stdout, `${messages.trainUsage()}\n`)
+  const {values, positionals} = readArguments(args, {
+    out: {type: 'string', short: 'o'},
+    seed: {type: 'string', default: '1'}
+  })
+  if (values.help) {
+    await writeOut(streams.stdout, messages.trainHelp())
     return 0
   }
-  const {folder, out, seed} = parsed(args)
+  const folder = onlyCorpus(positionals)
+  const {out} = values
+  if (out === undefined) throw new UsageError(messages.missingOption('--out FILE'))
+  const seed = Number(values.seed)
+  if (!Number.isInteger(seed))
+    throw new UsageError(messages.wrongValue('--seed', 'a whole number', values.seed))
   const documents: Document[] = []
   try {
     for (const article of readGold(folder)) documents.push(readDocument(article))
@@ -34,24 +44,13 @@ export async function train(args: readonly string[], streams: Streams): Promise<
     onProgress: (done) => bar?.update(Math.round(100 * done))
   })
   bar?.stop()
-  await writeWhole(out, /\.[jt]s$/.test(out) ? moduleOf(model) : `${JSON.stringify(model)}\n`)
-  return 0
-}
-
-function parsed(args: readonly string[]): {folder: string; out: string; seed: number} {
   try {
-    const {values, positionals} = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {out: {type: 'string', short: 'o'}, seed: {type: 'string', default: '1'}}
-    })
-    const seed = Number(values.seed)
-    if (positionals.length !== 1 || !values.out || !Number.isInteger(seed))
-      throw new Error(messages.trainUsage())
-    return {folder: positionals[0]!, out: values.out, seed}
+    await writeWhole(out, /\.[jt]s$/.test(out) ? moduleOf(model) : `${JSON.stringify(model)}\n`)
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    await writeOut(streams.stderr, `${messages.unwritable(out, error)}\n`)
+    return 1
   }
+  return 0
 }
 
 async function barOn(stderr: Streams['stderr']) {

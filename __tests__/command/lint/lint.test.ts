@@ -231,7 +231,7 @@ test('shows no control character of a name', () =>
   }))
 
 test.each([
-  [['--colour'], "Unknown option '--colour'"],
+  [['--colour'], 'Unexpected option `--colour`, expected one of `--preset`, '],
   [['--report', 'xml'], 'Unexpected --report `xml`, expected one of `text`, `json`, `sarif`, `github`'],
   [['--report', 'toString'], 'Unexpected --report `toString`'],
   [

@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import type {VFile} from 'vfile'
 import {messages} from '../../messages.js'
 import {reports} from '../../reports/reports.js'
@@ -9,6 +8,7 @@ import {hasColours} from '../has-colours.js'
 import {packageVersion} from '../package-version.js'
 import {type Progress, startProgress} from '../progress.js'
 import {readAll} from '../read-all.js'
+import {readArguments} from '../read-arguments.js'
 import type {Streams} from '../streams.js'
 import {UsageError} from '../usage-error.js'
 import {writeOut} from '../write-out.js'
@@ -146,30 +146,21 @@ function parsed(args: readonly string[]) {
 }
 
 function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        preset: {type: 'string'},
-        publisher: {type: 'string'},
-        published: {type: 'string'},
-        config: {type: 'string', short: 'c'},
-        baseline: {type: 'string'},
-        'write-baseline': {type: 'string'},
-        report: {type: 'string', short: 'r', default: 'text'},
-        frail: {type: 'boolean', default: false},
-        quiet: {type: 'boolean', short: 'q', default: false},
-        verbose: {type: 'boolean', default: false},
-        'file-path': {type: 'string'},
-        'silently-ignore': {type: 'boolean', default: false},
-        checks: {type: 'boolean', default: false},
-        help: {type: 'boolean', short: 'h', default: false}
-      }
-    })
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
+  return readArguments(args, {
+    preset: {type: 'string'},
+    publisher: {type: 'string'},
+    published: {type: 'string'},
+    config: {type: 'string', short: 'c'},
+    baseline: {type: 'string'},
+    'write-baseline': {type: 'string'},
+    report: {type: 'string', short: 'r', default: 'text'},
+    frail: {type: 'boolean', default: false},
+    quiet: {type: 'boolean', short: 'q', default: false},
+    verbose: {type: 'boolean', default: false},
+    'file-path': {type: 'string'},
+    'silently-ignore': {type: 'boolean', default: false},
+    checks: {type: 'boolean', default: false}
+  })
 }
 
 /** Options that were given, and hold over configuration files. */

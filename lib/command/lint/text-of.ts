@@ -1,7 +1,7 @@
-import {messages} from '../../messages.js'
 import {decode} from '../decode.js'
 import {decodePage} from '../decode-page.js'
 import {languageOf} from '../language-of.js'
+import {notText} from '../not-text.js'
 
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte order mark says so; a page may name another encoding.
@@ -14,18 +14,7 @@ import {languageOf} from '../language-of.js'
 export function textOf(name: string, bytes: Uint8Array): string {
   const text = decode(bytes)
   if (languageOf(name, text) === 'html') return decodePage(bytes)
-  if (text.includes('\0')) throw new TypeError(messages.notText())
-  if (text.includes('\uFFFD') && !isUnicode(bytes)) throw new TypeError(messages.notUnicode())
+  const reason = notText(text, bytes)
+  if (reason !== null) throw new TypeError(reason)
   return text
-}
-
-function isUnicode(bytes: Uint8Array): boolean {
-  const mark = (bytes[0]! << 8) | bytes[1]!
-  if (mark === 0xfffe || mark === 0xfeff) return true
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
