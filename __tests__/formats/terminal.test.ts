@@ -1,5 +1,6 @@
 import {stripVTControlCharacters} from 'node:util'
 import {expect, test} from '@jest/globals'
+import {readArticle} from 'reportedly'
 import stringWidth from 'string-width'
 import {terminal} from '../../lib/formats/terminal/terminal.js'
 import type {ClaimGraph} from '../../types/graph.js'
@@ -208,6 +209,17 @@ test('fits the width', () => {
     )
     expect(widest).toBeLessThan(Math.min(columns, 104))
   }
+})
+
+test('keeps cues and shares whole in narrow terminals', () => {
+  const graph = readArticle('The dam reportedly failed. It rained. Bo said so. The mayor said it is closed.')
+  const lines = plain(graph, 40).split('\n')
+  expect(lines).toContain(' reportedly  The dam … failed [hearsay]')
+  expect(lines.filter((line) => line.includes('%')).every((line) => !/^ %|\d$/.test(line))).toBe(true)
+})
+
+test('does not say that there are no claims where they are only short', () => {
+  expect(plain(readArticle('Yes.'))).not.toContain('No claims were found')
 })
 
 test('measures wide letters and emoji', () => {

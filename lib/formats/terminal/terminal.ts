@@ -1,4 +1,5 @@
 import pico from 'picocolors'
+import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type {Attribution} from '../../../types/attribution.js'
 import type {Finding} from '../../../types/finding.js'
@@ -47,7 +48,7 @@ export function terminal(
     else at.set(key as string, [attribution])
   }
   const notes = notesOf(graph)
-  const cueWidth = width < 60 ? 10 : width < 90 ? 16 : 20
+  const cueWidth = width < 60 ? narrow(graph) : width < 90 ? 16 : 20
   const lines: string[] = [...title(), '']
 
   for (const [id, group] of groups) {
@@ -70,7 +71,7 @@ export function terminal(
     lines.push(` ${paint.blue(words.marks.article)} ${paint.bold(words.article)}`)
     lines.push(...own.flatMap((parts) => stated(parts)), '')
   }
-  if (graph.attributions.length === 0 && own.length === 0) lines.push(` ${words.nothing}`, '')
+  if (graph.claims.length === 0) lines.push(` ${words.nothing}`, '')
   if (findings.length) {
     lines.push(` ${paint.red(words.marks.finding)} ${paint.bold(words.findings)}`)
     lines.push(...findings.flatMap((finding) => found(finding)), '')
@@ -107,12 +108,15 @@ export function terminal(
     const total = counts.reduce((sum, count) => sum + count, 0)
     const parts = counts.flatMap((count, at) => {
       const standing = standingOrder[at]!
-      return count ? [`${standingMark(standing)} ${words.shareOf(count / total, standing)}`] : []
+      if (!count) return []
+      const part = `${standingMark(standing)} ${words.shareOf(count / total, standing)}`
+      // `not named 13 %` stays on one line.
+      return [part.replaceAll(' ', '\u00A0')]
     })
     return parts.length
       ? wrapAnsi(`${paint.dim(words.claims)} ${parts.join('  ')}`, width - 1, {hard: true})
           .split('\n')
-          .map((line) => ` ${line}`)
+          .map((line) => ` ${line.replaceAll('\u00A0', ' ')}`)
       : []
   }
 
@@ -234,6 +238,16 @@ export function terminal(
   function tags(list: readonly string[]): string {
     return list.length ? paint.dim(`[${list.map(clean).join(', ')}]`) : ''
   }
+}
+
+/** Room for cues where there is little: for the longest word of one, as `reportedly`, where that leaves enough for the content. */
+function narrow({attributions}: ClaimGraph): number {
+  const lengths = attributions.flatMap(({cue}) =>
+    clean(cue?.text ?? '')
+      .split(/\s+/)
+      .map((word) => stringWidth(word))
+  )
+  return Math.min(13, lengths.reduce((most, length) => Math.max(most, length), 9) + 1)
 }
 
 function clean(text: string): string {
