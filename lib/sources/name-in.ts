@@ -1,0 +1,137 @@
+import type {Name} from '../../types/name.js'
+import type {Prose} from '../../types/prose.js'
+import type {Range} from '../../types/range.js'
+import {honorifics} from '../lexicon/honorifics.js'
+import {parties} from '../lexicon/parties.js'
+import {people} from '../lexicon/people.js'
+import {isBodyName} from './body-name.js'
+import {isCapital} from './capital.js'
+import {genderOf} from './gender.js'
+import {isAcronym} from './is-acronym.js'
+import {baseOf, isNoun, isPlural} from './noun.js'
+import {peopleAdjectives} from './people-adjectives.js'
+import {roleBefore} from './role-before.js'
+import {titleBefore} from './title.js'
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'throughout',
+  'toward',
+  'towards',
+  'into',
+  'to'
+])
+
+/** The name in a run of capitalised words, with the title split off; none where the run is but a title. */
+export function nameIn(prose: Prose, start: number, to: number, first: number, end: number): Name | null {
+  const {tokens} = prose
+  const title = titleBefore(tokens, start, to, first)
+  let from = title ? title.to : start
+  if (from >= to) return null
+  while (
+    from < to - 1 &&
+    (parties.has(tokens[from]!.lower) || peopleAdjectives.has(tokens[from]!.lower)) &&
+    isPersonTail(tokens, from + 1, to)
+  ) {
+    from++
+  }
+  const words: string[] = []
+  let body = false
+  for (let i = from; i < to; i++) {
+    const {lower, text} = tokens[i]!
+    if (lower === '-' && words.length && i + 1 < to) {
+      words.push(`${words.pop()}-${tokens[++i]!.lower}`)
+      continue
+    }
+    if (/^[\p{L}\p{N}&]/u.test(text)) words.push(lower.replaceAll('.', '') || lower)
+    if (isBodyName(lower)) body = true
+  }
+  if (!words.length) return null
+  const only = words.length === 1 ? words[0]! : ''
+  // `Voters said`, at the head of a sentence.
+  if (only && from === first && isNoun(baseOf(only))) return null
+  // `House Democrats`, `FELLOW DOCTORS` are people in number.
+  const tail = tokens[to - 1]!.lower
+  if (isPlural(tail) && people.has(baseOf(tail)) && !/^(?:brothers|sisters|partners)$/.test(tail)) return null
+  // `GOP` by itself is the party, `GOP voters` are of it.
+  const behind = tokens[to]
+  const alone = only === 'gop' && behind?.pos !== 'NOUN' && behind?.pos !== 'ADJ' && behind?.pos !== 'PROPN'
+  if (only && ((parties.has(only) && !alone) || (peopleAdjectives.has(only) && !title))) return null
+  // `African-Americans`, `31 Latinos`
+  if (only.endsWith('s')) {
+    const one = only.slice(only.lastIndexOf('-') + 1, -1)
+    if (parties.has(one) || peopleAdjectives.has(one)) return null
+    if (
+      from > first &&
+      (tokens[from - 1]!.pos === 'NUM' ||
+        /^(?:many|some|most|few|several|all|these|those)$/.test(tokens[from - 1]!.lower))
+    )
+      return null
+  }
+  let span: Range | null = title
+  let gender = genderOf(tokens, title)
+  if (!title) {
+    const before = roleBefore(prose, from, first)
+    if (before) {
+      span = before
+      gender = genderOf(tokens, before)
+    }
+  }
+  const honoured = span !== null && [...range(span)].some((i) => honorifics.has(tokens[i]!.lower))
+  const role =
+    span !== null &&
+    [...range(span)].some((i) => people.has(tokens[i]!.lemma) || people.has(tokens[i]!.lower))
+  const opens = from - (span ? span.to - span.from : 0)
+  const acronym =
+    tokens[to]?.text === '(' &&
+    tokens[to + 2]?.text === ')' &&
+    /^[A-Z][A-Za-z&.]*[A-Z]\.?$/.test(tokens[to + 1]!.text) &&
+    to + 2 < end &&
+    words.length > 1 &&
+    isAcronym(tokens[to + 1]!.lower, words)
+      ? tokens[to + 1]!.lower.replaceAll('.', '')
+      : null
+  const employs =
+    words.length > 1 &&
+    /^(?:ceo|cfo|executives?|employees|customers|shares|shareholders|workers|stock)$/.test(
+      behind?.lower ?? ''
+    )
+  const before = tokens[opens - 1]
+  return {
+    from,
+    to,
+    words,
+    title: span,
+    gender,
+    sort: honoured || role ? 'person' : body || employs ? 'body' : null,
+    acronym,
+    local:
+      // `ROME (AP) —`
+      (opens === first &&
+        /^\p{Lu}{3}/u.test(tokens[from]!.text) &&
+        /^[(–—-]$/.test(tokens[to]?.text ?? '')) ||
+      (opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s")
+  }
+}
+
+function* range({from, to}: Range): Generator<number> {
+  for (let i = from; i < to; i++) yield i
+}
+
+/** `Italian Ann Lee`, but not `American Airlines`, `Democratic Party`. */
+function isPersonTail(tokens: Prose['tokens'], from: number, to: number): boolean {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    if (isBodyName(tokens[i]!.lower)) return false
+    if (!suffixes.has(tokens[i]!.lower) && isCapital(tokens[i]!.text)) count++
+  }
+  return count > 1
+}
