@@ -1,16 +1,10 @@
-import {
-  aroundElements,
-  blockElements,
-  rawElements,
-  scopeElements,
-  silentElements,
-  voidElements
-} from '../lexicon/html-elements.js'
-import {type Names, namesOf} from './class-words.js'
+import {blockElements, rawElements, scopeElements, voidElements} from '../lexicon/html-elements.js'
+import {impliedEnds} from '../lexicon/implied-ends.js'
 import {decodeReference} from './decode-reference.js'
+import {elementSigns} from './element-signs.js'
 import {bareNames, htmlNames} from './html-names.js'
 import {PageText} from './page-text.js'
-import {nowhere, type PageBlock, type Place, type Region} from './place.js'
+import {commonPlace, isSamePlace, nowhere, type PageBlock, type Place, type Region} from './place.js'
 import type {Attributes} from './scan-html.js'
 
 interface Open {
@@ -19,10 +13,6 @@ interface Open {
   readonly isBlock: boolean
 }
 
-/** Kinds of `role` that are around the article. */
-const aroundRoles =
-  /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|form|menu|menubar|navigation|search|toolbar)$/
-const unseenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
 /** How far an end tag looks for its start among elements of a line. */
 const sight = 40
 const tableParts = /^(?:caption|tbody|td|tfoot|th|thead|tr)$/
@@ -124,7 +114,7 @@ export class HtmlReader {
     const length = this.page.length - before
     if (length === 0) return
     if (!this.#block) this.#block = {place, linked: 0, strong: 0}
-    else if (place !== this.#block.place) this.#block.place = common(this.#block.place, place)
+    else if (place !== this.#block.place) this.#block.place = commonPlace(this.#block.place, place)
     if (place.linked) this.#block.linked += length
     if (place.strong) this.#block.strong += length
   }
@@ -170,7 +160,7 @@ export class HtmlReader {
       if (paragraph > this.#scope()) this.#pop(paragraph)
     }
     if (headings.test(name) && headings.test(this.#open.at(-1)?.name ?? '')) this.#pop(this.#open.length - 1)
-    const [closes, until] = ends.get(name) ?? []
+    const [closes, until] = impliedEnds.get(name) ?? []
     if (!closes) return
     const at = this.#last(...closes)
     if (at > this.#last(...until!)) this.#pop(at)
@@ -178,16 +168,11 @@ export class HtmlReader {
 
   #placeOf(name: string, attributes: Attributes, isBlock: boolean): Place {
     const outer = this.#place
+    const signs = elementSigns(name, attributes, isBlock, outer)
     const silent =
-      outer.silent ||
-      (silentElements.has(name) && !(name === 'dialog' && attributes.has('open'))) ||
-      isUnseen(name, attributes, isBlock) ||
-      (name === 'a' && this.#open.at(-1)?.name === 'sup') ||
-      (name === 'code' && outer.kept)
-    const isPlain = attributes.size === 0
-    const names = isPlain ? undefined : namesOf(labelsOf(attributes))
-    const around = silent ? null : aroundOf(name, attributes, names, outer)
-    const root = silent ? null : rootOf(name, attributes, names)
+      signs.silent || (name === 'a' && this.#open.at(-1)?.name === 'sup') || (name === 'code' && outer.kept)
+    const around = silent ? null : signs.around
+    const root = silent ? null : signs.root
     if (around) this.regions.push({parent: outer.region, name: around})
     if (root) this.roots.push({parent: outer.root, name: root})
     if (name === 'table') this.tables++
@@ -196,7 +181,7 @@ export class HtmlReader {
       region: around ? this.regions.length - 1 : outer.region,
       root: root ? this.roots.length - 1 : outer.root,
       table: name === 'table' ? this.tables - 1 : outer.table,
-      role: roleOf(name, attributes, names, outer),
+      role: signs.role,
       quotation: outer.quotation < 0 && name === 'blockquote' ? this.#quotations++ : outer.quotation,
       linked: outer.linked || name === 'a',
       strong: outer.strong || name === 'b' || name === 'strong',
@@ -205,7 +190,7 @@ export class HtmlReader {
       outer: isBlock ? null : (outer.outer ?? outer)
     }
     // Most elements say nothing new.
-    return (!isBlock || !outer.outer) && isSame(place, outer) ? outer : place
+    return (!isBlock || !outer.outer) && isSamePlace(place, outer) ? outer : place
   }
 
   #push(name: string, place: Place, isBlock: boolean): void {
@@ -242,125 +227,4 @@ export class HtmlReader {
     const last = this.#scopes.at(-1) ?? -1
     return last === at ? (this.#scopes.at(-2) ?? -1) : last
   }
-}
-
-/** What ends where an element of a name begins, and what keeps it from that. */
-const ends: ReadonlyMap<string, readonly [readonly string[], readonly string[]]> = new Map([
-  ['li', [['li'], ['ul', 'ol', 'menu', 'dir', 'table', 'section', 'article']]],
-  [
-    'dt',
-    [
-      ['dt', 'dd'],
-      ['dl', 'table']
-    ]
-  ],
-  [
-    'dd',
-    [
-      ['dt', 'dd'],
-      ['dl', 'table']
-    ]
-  ],
-  [
-    'td',
-    [
-      ['td', 'th', 'caption'],
-      ['table', 'tr']
-    ]
-  ],
-  [
-    'th',
-    [
-      ['td', 'th', 'caption'],
-      ['table', 'tr']
-    ]
-  ],
-  ['tr', [['tr', 'caption'], ['table']]],
-  ['tbody', [['tbody', 'thead', 'tfoot', 'caption'], ['table']]],
-  ['thead', [['tbody', 'thead', 'tfoot', 'caption'], ['table']]],
-  ['tfoot', [['tbody', 'thead', 'tfoot', 'caption'], ['table']]]
-])
-
-function isUnseen(name: string, attributes: Attributes, isBlock: boolean): boolean {
-  if (attributes.size === 0) return false
-  const hidden = attributes.get('hidden')
-  if (hidden !== undefined && hidden !== 'until-found') return true
-  if (attributes.get('data-nlcst') === 'ignore') return true
-  if (unseenStyle.test(attributes.get('style') ?? '')) return true
-  // Behind a window that is open, the whole page is hidden from those who listen.
-  if (attributes.get('aria-hidden') === 'true' && !isBlock) return true
-  return name !== 'body' && namesOf(attributes.get('class') ?? '').isUnseen
-}
-
-/** The names that the maker of the page gave. */
-function labelsOf(attributes: Attributes): string {
-  return [
-    attributes.get('class'),
-    attributes.get('id'),
-    attributes.get('data-component'),
-    attributes.get('data-testid')
-  ]
-    .filter((label) => label)
-    .join(' ')
-}
-
-/** What says that an element is around the article. */
-function aroundOf(
-  name: string,
-  attributes: Attributes,
-  names: Names | undefined,
-  outer: Place
-): string | null {
-  if (name === 'footer' && (outer.quotation >= 0 || outer.block === 'figure')) return null
-  if (aroundElements.has(name)) return name
-  if (name === 'header' && outer.root < 0) return name
-  const role = attributes.get('role')
-  if (role && aroundRoles.test(role)) return role
-  if (name === 'body' || name === 'main' || name === 'article' || name === 'figcaption') {
-    // Comments are articles, too.
-    return names?.around?.startsWith('comment') && name === 'article' ? names.around : null
-  }
-  return names?.around ?? null
-}
-
-function rootOf(name: string, attributes: Attributes, names: Names | undefined): string | null {
-  const role = attributes.get('role')
-  if (name === 'article' || role === 'article') return 'article'
-  if (name === 'main' || role === 'main') return 'main'
-  if (/\barticleBody\b/.test(attributes.get('itemprop') ?? '')) return 'body'
-  return names?.isBody ? 'body' : null
-}
-
-function roleOf(name: string, attributes: Attributes, names: Names | undefined, outer: Place): Place['role'] {
-  if (name === 'figcaption') return 'caption'
-  if (name === 'time') return 'time'
-  if (/\bauthor\b/.test(attributes.get('rel') ?? '')) return 'byline'
-  const property = attributes.get('itemprop')
-  if (property === 'author') return 'byline'
-  if (property === 'caption') return 'caption'
-  if (property === 'datePublished' || property === 'dateModified') return 'time'
-  if (names?.role && name !== 'body' && name !== 'article' && name !== 'main') return names.role
-  return outer.role
-}
-
-/** The place that both have in common: the first, or that of their paragraph. */
-function common(one: Place, other: Place): Place {
-  const outerOne = one.outer ?? one
-  const outerOther = other.outer ?? other
-  return one === other ? one : outerOne === outerOther || !one.outer ? outerOne : outerOther
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return (
-    one.block === other.block &&
-    one.region === other.region &&
-    one.root === other.root &&
-    one.table === other.table &&
-    one.role === other.role &&
-    one.quotation === other.quotation &&
-    one.linked === other.linked &&
-    one.strong === other.strong &&
-    one.kept === other.kept &&
-    one.silent === other.silent
-  )
 }

@@ -54,3 +54,26 @@ export const nowhere: Place = {
   silent: false,
   outer: null
 }
+
+/** The place that both have in common: the first, or that of their paragraph. */
+export function commonPlace(one: Place, other: Place): Place {
+  const outerOne = one.outer ?? one
+  const outerOther = other.outer ?? other
+  return one === other ? one : outerOne === outerOther || !one.outer ? outerOne : outerOther
+}
+
+/** Whether two places say the same, but for what is around them. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.block === other.block &&
+    one.region === other.region &&
+    one.root === other.root &&
+    one.table === other.table &&
+    one.role === other.role &&
+    one.quotation === other.quotation &&
+    one.linked === other.linked &&
+    one.strong === other.strong &&
+    one.kept === other.kept &&
+    one.silent === other.silent
+  )
+}
