@@ -1,17 +1,22 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {anchorAbove} from './anchor-above.js'
 import type {Clause} from './clause.js'
 import {coverAll} from './cover-all.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {hangsOn} from './hangs-on.js'
 import {inOrder} from './in-order.js'
 import {isClausal} from './is-clausal.js'
-import {isLooseParticiple} from './is-loose-participle.js'
+import {isLentSubject} from './is-lent-subject.js'
 import {merge} from './merge.js'
 import {nearestFrame} from './nearest-frame.js'
 import {nounPhrase} from './noun-phrase.js'
+import {ofActs} from './of-acts.js'
 import type {Share, Shares} from './shares.js'
 import type {Splitter, Top} from './split.js'
+import type {Spoken} from './spoken.js'
 import {tellsMore} from './tells-more.js'
+import {withObjects} from './with-objects.js'
 
 /** Longer shares are not split: no writer of news means them as one sentence, and no parser reads them. */
 const longest = 200
@@ -39,6 +44,7 @@ export function clauseFinder(
 ): ClauseFinder {
   const {tokens} = grammar
   const {shareOf, frameOf, owner, cue} = shares
+  let spoken!: Spoken
   let index = 0
   let share = shares.shares[0]!
   let frames: readonly number[] = []
@@ -47,6 +53,7 @@ export function clauseFinder(
     index = at
     share = shares.shares[at]!
     frames = speaking
+    spoken = {grammar, shares, readings, share, index, frames}
     return clausesOf(unsplit)
   }
 
@@ -62,7 +69,7 @@ export function clauseFinder(
     const circumstances = new Map<number, number[]>()
     const bridged = new Map<number, number[]>()
     for (const top of tops) {
-      const place = placeOf(top)
+      const place = hangsOn(spoken, top)
       if (place === 'own') {
         if (isClausal(grammar, top)) clausal.push({at: top, cut: 'alone'})
         else loose.push(top)
@@ -108,7 +115,7 @@ export function clauseFinder(
     }
     for (const [top, path] of bridged) {
       const words = [...under([top]), ...path]
-      const at = found.findIndex((clause) => clause.words.includes(anchorAbove(top)))
+      const at = found.findIndex((clause) => clause.words.includes(anchorAbove(spoken, top)))
       if (at >= 0) found[at] = {...found[at]!, words: merge(found[at]!.words, words)}
       else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
     }
@@ -125,13 +132,19 @@ export function clauseFinder(
       if (words.some((word) => isContentWord(tokens[word]!)))
         found.push({head: list[0]!, words, about: reading})
     }
-    const clauses = coverAll(grammar, share, withObjects(found).map(ownWords).map(ofActs))
+    const clauses = coverAll(
+      grammar,
+      share,
+      withObjects(spoken, found)
+        .map(ownWords)
+        .map((clause) => ofActs(spoken, clause))
+    )
     // Nothing but words that tell no circumstance (`The`, where a mention leaves it out): better one odd claim than a loss.
     return clauses.length > 0 || share.members.every((at) => tokens[at]!.pos === 'PUNCT') ? clauses : [whole]
   }
 
   function within(at: number): boolean {
-    return shareOf[at] === index || isLentSubject(at)
+    return shareOf[at] === index || isLentSubject(spoken, at)
   }
 
   function lent(at: number): boolean {
@@ -154,44 +167,9 @@ export function clauseFinder(
     return clause.words.every(inside) ? clause : {...clause, words: clause.words.filter(inside)}
   }
 
-  /**
-   * Where a top hangs: on nothing or on the frame that says it all (`own`), as one more act of who speaks (`joined`), on
-   * a noun of a frame, on another frame (its reading), or on words of another that hang on own words again (-1).
-   */
-  function placeOf(top: number): 'own' | 'joined' | 'of a noun' | number {
-    const {head, relation} = tokens[top]!
-    if (head < 0) return 'own'
-    const frame = frameOf[head]!
-    if (frame >= 0 && frame === share.reading) return 'own'
-    if (frame >= 0) {
-      if (kidBy(grammar, top, 'nsubj') >= 0 && isClausal(grammar, top)) return 'own'
-      if (relation === 'conj' && isPredicate(grammar, top)) return 'joined'
-      if (isA(relation, 'acl') || relation === 'appos') return cue[head] ? frame : 'of a noun'
-      // `To help them, Lee proposes …` tells why Lee does.
-      if (isA(relation, 'advcl') && isPredicate(grammar, top)) return isInfinitive(top) ? frame : 'joined'
-      if (isLooseParticiple(grammar, top)) return 'joined'
-      if (isA(relation, 'parataxis') && isPredicate(grammar, top)) return 'own'
-      return anchorAbove(top) >= 0 && !cue[head] ? -1 : frame
-    }
-    if (anchorAbove(top) >= 0) return -1
-    if (isClausal(grammar, top)) return 'own'
-    const other = shareOf[head]! >= 0 ? shares.shares[shareOf[head]!]!.reading : -1
-    return other >= 0 && other !== share.reading && readings[other]!.parent === share.reading ? other : 'own'
-  }
-
   function isOnFrame(top: number): boolean {
     const {head, pos} = tokens[top]!
     return pos === 'PUNCT' || (head >= 0 && frameOf[head]! >= 0)
-  }
-
-  /** The nearest own word above a top, beyond words of others, or -1. */
-  function anchorAbove(top: number): number {
-    let at = tokens[top]!.head
-    for (let steps = 0; at >= 0 && steps < longest; steps++) {
-      if (shareOf[at] === index) return at
-      at = tokens[at]!.head
-    }
-    return -1
   }
 
   /** Nouns of others between a top and the own word above it: `attempt` in `follows Russia's reported attempt`. */
@@ -201,75 +179,6 @@ export function clauseFinder(
       if (!cue[at] && tokens[at]!.pos === 'NOUN') path.push(at)
     }
     return path
-  }
-
-  /** `He` in `He left and said`: part of the frame of `said`, and subject of `left`. */
-  function isLentSubject(at: number): boolean {
-    if (frameOf[at]! < 0 || cue[at] || owner[at] !== share.reading) return false
-    let top = at
-    for (let steps = 0; steps < longest; steps++) {
-      const {head} = tokens[top]!
-      if (head < 0 || frameOf[head] !== frameOf[at] || cue[head]) break
-      top = head
-    }
-    const {relation, head} = tokens[top]!
-    return isA(relation, 'nsubj') && head >= 0 && shareOf[head] === index
-  }
-
-  function isInfinitive(at: number): boolean {
-    const mark = kidBy(grammar, at, 'mark')
-    return mark >= 0 && tokens[mark]!.lower === 'to'
-  }
-
-  /** `software` in `The machine can run software written by Lee`, where Lee is said to write of it: still what it runs. */
-  function isNestedMention(at: number): boolean {
-    const frame = frameOf[at]!
-    return frame >= 0 && !cue[at] && readings[frame]!.parent === share.reading
-  }
-
-  /** `The deployment follows Lee's statement that …`: without what was said it only tells of that act. */
-  function ofActs(clause: Clause): Clause {
-    if (clause.about >= 0 || frames.length === 0) return clause
-    for (const frame of frames) {
-      const range = readings[frame]!.cue
-      for (let at = range ? range.from : 0; range && at < range.to; at++) {
-        const {head, relation, pos} = tokens[at]!
-        const completes =
-          relation === 'obj' ||
-          relation === 'ccomp' ||
-          // `The claim that he lied was false`
-          (pos === 'NOUN' && isA(relation, 'nsubj')) ||
-          (share.reading >= 0 && (relation === 'obl' || relation === 'nmod'))
-        if (completes && head >= 0 && shareOf[head] === index && clause.words.includes(head))
-          return {...clause, about: frame}
-      }
-    }
-    return clause
-  }
-
-  /** Whether a word is content of a reading in the words of this share. */
-  function isNested(other: number): boolean {
-    const reading = other < 0 ? -1 : shares.shares[other]!.reading
-    return reading >= 0 && reading !== share.reading && readings[reading]!.parent === share.reading
-  }
-
-  /** A verb without its object says nothing: add the noun where the object is what somebody else says. */
-  function withObjects(clauses: readonly Clause[]): Clause[] {
-    return clauses.map((clause) => {
-      const more: number[] = []
-      for (const word of clause.words) {
-        if (shareOf[word] !== index) continue
-        for (let place = grammar.tree.start[word]!; place < grammar.tree.start[word + 1]!; place++) {
-          const kid = grammar.tree.kids[place]!
-          const {relation, pos} = tokens[kid]!
-          if (pos !== 'NOUN' || !(isNested(shareOf[kid]!) || isNestedMention(kid))) continue
-          if (relation === 'obj' || relation === 'obl' || relation === 'nmod' || isA(relation, 'nsubj')) {
-            more.push(...nounPhrase(grammar, kid).filter((at) => !cue[at]))
-          }
-        }
-      }
-      return more.length > 0 ? {...clause, words: merge(clause.words, more)} : clause
-    })
   }
 }
 

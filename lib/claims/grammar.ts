@@ -1,7 +1,7 @@
 import type {Token} from '../../types/token.js'
 import type {Tree} from './tree.js'
 
-/** The words of an article, how they depend on each other, and which belong to the share at hand. */
+/** The words of an article, and how they depend on each other. */
 export interface Grammar {
   readonly tokens: readonly Token[]
   readonly tree: Tree
