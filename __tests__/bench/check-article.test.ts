@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
-import {checkArticle, type Expected} from '../../lib/bench/check-article.js'
+import {checkArticle} from '../../lib/bench/check-article.js'
+import type {Expected} from '../../lib/bench/expected.js'
 import {graphOf, type Parts} from '../graph-of.js'
 
 const text = `Sign up today!

@@ -1,35 +1,10 @@
 import type {Attribution} from '../../types/attribution.js'
 import type {ClaimGraph} from '../../types/graph.js'
 import type {Piece} from '../../types/piece.js'
-import type {Span} from '../../types/span.js'
-
-/** What must be found in an article, written by hand; a field that is left out is not looked at. */
-export interface Expected {
-  readonly attributions: readonly ExpectedAttribution[]
-  /** Sentences that the article says itself. */
-  readonly author: readonly string[]
-  readonly passages: readonly {readonly text: string; readonly role: string; readonly credit?: string}[]
-  /** Names of one source each. */
-  readonly same: readonly (readonly string[])[]
-}
-interface ExpectedAttribution {
-  readonly n: number
-  readonly source: string | null
-  readonly cue: string
-  readonly content: readonly string[]
-  readonly basis: string
-  /** How the paragraph begins that it stands in. */
-  readonly within?: string
-  readonly parent?: number
-  readonly same_source_as?: number
-  readonly identity?: string | null
-  readonly kind?: string
-  readonly form?: string
-  readonly stance?: string
-  readonly said?: string
-  readonly role?: string
-  readonly cites?: readonly string[]
-}
+import type {Expected} from './expected.js'
+import {expectedPlace} from './expected-place.js'
+import {pairAttributions} from './pair-attributions.js'
+import {sameWords} from './same-words.js'
 
 /**
  * What of the expected was found, as text: `+` right, `-` wrong, with what came instead.
@@ -39,8 +14,8 @@ interface ExpectedAttribution {
  */
 export function checkArticle(text: string, expected: Expected, graph: ClaimGraph): string {
   const out: string[] = []
-  const places = expected.attributions.map((item) => place(text, item))
-  const pairs = pair(expected.attributions, places, graph.attributions)
+  const places = expected.attributions.map((item) => expectedPlace(text, item))
+  const pairs = pairAttributions(places, graph.attributions)
   const ours = (n: number): Attribution | undefined =>
     pairs[expected.attributions.findIndex((item) => item.n === n)]
   const sources = new Map(graph.sources.map((source) => [source.id, source]))
@@ -124,110 +99,6 @@ export function checkArticle(text: string, expected: Expected, graph: ClaimGraph
 
 /** Name of what was looked at, whether it is right, what came. */
 type Check = readonly [name: string, right: boolean, came: string]
-interface Place {
-  readonly mention: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-}
-
-/** Where an expected attribution stands: in the one paragraph that holds all of its words, close together. */
-function place(text: string, item: ExpectedAttribution): Place {
-  let best: (Place & {readonly far: number}) | undefined
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    if (item.within && !line[0].startsWith(item.within)) continue
-    const end = line.index + line[0].length
-    const cues = all(text, item.cue, line.index, end)
-    const mentions = item.source === null ? [undefined] : all(text, item.source, line.index, end)
-    for (const content of inOrder(text, item.content, line.index, end)) {
-      const free = (span: Span): boolean =>
-        content.every((piece) => piece.end <= span.start || span.end <= piece.start)
-      const gaps = content.reduce((sum, piece, i) => sum + (i ? distance(content[i - 1]!, piece) : 0), 0)
-      for (const cue of cues.filter(free)) {
-        for (const mention of mentions.filter((span) => !span || free(span))) {
-          const near = Math.min(...content.map((piece) => distance(piece, cue)))
-          const far = gaps + near + (mention ? distance(mention, cue) : 0)
-          if (!best || far < best.far) best = {mention: mention ? [mention] : [], cue: [cue], content, far}
-        }
-      }
-    }
-  }
-  if (!best) throw new Error(`attribution ${item.n} is not in the text`)
-  return best
-}
-
-/** Every way in which some stretches of words stand one after the other between two offsets. */
-function inOrder(text: string, pieces: readonly string[], from: number, to: number): Span[][] {
-  const [first, ...rest] = pieces
-  if (first === undefined) return [[]]
-  return all(text, first, from, to).flatMap((span) =>
-    inOrder(text, rest, span.end, to).map((others) => [span, ...others])
-  )
-}
-
-/** All places of some words between two offsets, as whole words. */
-function all(text: string, words: string, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  const letter = /[\p{L}\p{N}]/u
-  for (
-    let start = text.indexOf(words, from);
-    start >= 0 && start < to;
-    start = text.indexOf(words, start + 1)
-  ) {
-    const end = start + words.length
-    const inWord =
-      (letter.test(text[start - 1] ?? '') && letter.test(words[0]!)) ||
-      (letter.test(text[end] ?? '') && letter.test(words.at(-1)!))
-    if (!inWord && end <= to) spans.push({start, end})
-  }
-  return spans
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end)
-}
-
-/** For every expected attribution the one of ours that shares most with it, one to one. */
-function pair(
-  expected: readonly ExpectedAttribution[],
-  places: readonly Place[],
-  ours: readonly Attribution[]
-): (Attribution | undefined)[] {
-  const candidates = places.flatMap((at, i) =>
-    ours.flatMap((our) => {
-      const cue = our.cue ? shared([our.cue], at.cue) : 0
-      const content = shared(our.content, at.content)
-      const mention = shared(our.mention, at.mention)
-      return cue || content ? [{i, our, score: (cue ? 1 : 0) + 2 * content + mention}] : []
-    })
-  )
-  const pairs: (Attribution | undefined)[] = expected.map(() => undefined)
-  for (const {i, our} of candidates.sort((a, b) => b.score - a.score)) {
-    if (!pairs[i] && !pairs.includes(our)) pairs[i] = our
-  }
-  return pairs
-}
-
-/** Dice coefficient of two stretches of text, by characters. */
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  const length = (spans: readonly Span[]): number => spans.reduce((sum, {start, end}) => sum + end - start, 0)
-  let common = 0
-  for (const x of a)
-    for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
-  return common ? (2 * common) / (length(a) + length(b)) : 0
-}
-
-/** Whether two stretches hold the same words of the text; where one has no words, whether they overlap. */
-function sameWords(text: string, a: readonly Span[], b: readonly Span[]): boolean {
-  const starts = (spans: readonly Span[]): string =>
-    spans
-      .flatMap(({start, end}) =>
-        Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu), (word) => start + word.index)
-      )
-      .join()
-  const words = starts(b)
-  return words === '' && b.length ? shared(a, b) > 0 : starts(a) === words
-}
-
 function checkPassage(
   text: string,
   item: Expected['passages'][number],
