@@ -1,5 +1,4 @@
 import pico from 'picocolors'
-import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type {Attribution} from '../../../types/attribution.js'
 import type {Finding} from '../../../types/finding.js'
@@ -12,6 +11,7 @@ import {escapeControls} from '../escape-controls.js'
 import {type OwnPart, ownSentences} from '../own-sentences.js'
 import {countStandings, type Standing, standingOrder, standingsOf} from '../standings.js'
 import {withQuotes} from '../with-quotes.js'
+import {cueWidthIn} from './cue-width.js'
 import {notesOf} from './notes.js'
 import {sideBySide} from './side-by-side.js'
 import type {View} from './view.js'
@@ -48,7 +48,7 @@ export function terminal(
     else at.set(key as string, [attribution])
   }
   const notes = notesOf(graph)
-  const cueWidth = width < 60 ? narrow(graph) : width < 90 ? 16 : 20
+  const cueWidth = cueWidthIn(graph, width)
   const lines: string[] = [...title(), '']
 
   for (const [id, group] of groups) {
@@ -238,16 +238,6 @@ export function terminal(
   function tags(list: readonly string[]): string {
     return list.length ? paint.dim(`[${list.map(clean).join(', ')}]`) : ''
   }
-}
-
-/** Room for cues where there is little: for the longest word of one, as `reportedly`, where that leaves enough for the content. */
-function narrow({attributions}: ClaimGraph): number {
-  const lengths = attributions.flatMap(({cue}) =>
-    clean(cue?.text ?? '')
-      .split(/\s+/)
-      .map((word) => stringWidth(word))
-  )
-  return Math.min(13, lengths.reduce((most, length) => Math.max(most, length), 9) + 1)
 }
 
 function clean(text: string): string {
