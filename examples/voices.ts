@@ -9,7 +9,7 @@ for (const {source, words, quoted} of voices(graph).slice(0, 8)) {
 }
 
 // Output:
-// Tomas Lindqvist: 61 words, 22 quoted
+// Tomas Lindqvist: 68 words, 22 quoted
 // Akua Mensah: 49 words, 23 quoted
 // colleagues: 20 words, 0 quoted
 // nobody named: 18 words, 0 quoted

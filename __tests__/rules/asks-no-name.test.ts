@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {asksNoName} from '../../lib/rules/asks-no-name.js'
+import {givenReading} from './given-reading.js'
 import {readText} from './read-with.js'
 
 /** Whether a reading with the cue `asked` does, by where its content begins. */
@@ -19,4 +20,10 @@ test('who asks for no name says nothing by it', () => {
   expect(asks('A clerk asked not to be named.', 3)).toBe(true)
   expect(asks('A clerk asked not to be moved.', 3)).toBe(false)
   expect(asks('A clerk asked whether it was named.', 3)).toBe(false)
+})
+test('nor does who refuses to be named', () => {
+  const {tokens, reading} = givenReading('A clerk, {who} [did not want] <to be named>, left.')
+  expect(asksNoName(tokens, reading)).toBe(true)
+  const other = givenReading('A clerk, {who} [wanted] <to be named>, left.')
+  expect(asksNoName(other.tokens, other.reading)).toBe(false)
 })

@@ -39,3 +39,22 @@ test('reads it before a semicolon as well', () => {
     'the mayor [reported] Two men died'
   ])
 })
+
+test('reads a court that hears it, and nobody else', () => {
+  expect(read('The clerk forged the letter, a court has heard.')).toEqual([
+    'a court [has heard] The clerk forged the letter'
+  ])
+  expect(read('The clerk forged the letter, a baker has heard.')).toEqual([])
+})
+
+test('reads a source with what hangs on it', () => {
+  expect(read('The clerk forged the letter, two sources in the city police informed.')).toEqual([
+    'two sources in the city police [informed] The clerk forged the letter'
+  ])
+})
+
+test('reads it before what the source does besides', () => {
+  expect(read('The mill will close, the owner announced on Monday, blaming high prices.')).toEqual([
+    'the owner [announced] The mill will close'
+  ])
+})

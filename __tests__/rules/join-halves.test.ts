@@ -34,3 +34,8 @@ test('adds it where the quotation goes on with the sentence', () => {
 test('leaves acts', () => {
   expect(joined('In the north, {Lee} [attacked], <the town>.')).toBe('Lee [attacked] the town')
 })
+test('adds the half behind a source that follows its verb', () => {
+  expect(joined('<The ferry>, [said] {the operator}, would sink.')).toBe(
+    'the operator [said] The ferry | would sink'
+  )
+})

@@ -21,3 +21,12 @@ test('leaves a time that belongs to the name', () => {
 test('takes small words off the head', () => {
   expect(trimmed('<The plan> [is backed] {by farmers}.')).toBe('farmers [is backed] The plan')
 })
+test('takes a link and a place off the head', () => {
+  expect(trimmed('{after the report} [blamed] <the owners>.')).toBe('the report [blamed] the owners')
+  expect(trimmed('{At the hearing, the judge} [said] <it was late>.')).toBe('the judge [said] it was late')
+  expect(trimmed('{In Tarnow people} [said] <it was late>.')).toBe('In Tarnow people [said] it was late')
+})
+test('takes a verb before a colon for the cue', () => {
+  expect(trimmed('{Her sister, 46, said}[:] <“It leaked.”>')).toBe('Her sister, 46 [said] “It leaked.”')
+  expect(trimmed('{The mayor}[:] <“It leaked.”>')).toBe('The mayor [:] “It leaked.”')
+})

@@ -29,14 +29,15 @@ const places: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'from', 'to
  * `Lee said the crew [did not comment on] the leak`, `bees [can tell] the difference`, `a truce [agreed] in May`.
  */
 export function isUnsaid(tokens: readonly Token[], {cue, mention, content}: Reading, verb: number): boolean {
-  const {tag, lemma} = tokens[verb]!
+  const {tag, lemma, relation} = tokens[verb]!
+  const bare = tag === 'VBN' && cue?.from === verb && mention.length > 0
+  // `a ceasefire agreed in October`, `a compromise rebuffed by Republicans`: whose name stands before did nothing.
+  if (bare && (relation === 'acl' || tokens[verb + 1]!.lower === 'by')) return true
   if (!cue || minds.some((words) => words.has(lemma)) || !isThing(tokens, content)) return false
   for (let i = cue.from; i < verb; i++) {
     const {lower} = tokens[i]!
     if (modals.has(lower) || negations.has(lower)) return true
   }
   const next = tokens[cue.to]!
-  if (places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)) return true
-  // `a ceasefire agreed in October`, `a compromise rebuffed by Republicans`: whose name stands before did nothing.
-  return tag === 'VBN' && mention.length > 0 && cue.from === verb && next.lower === 'by'
+  return places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)
 }

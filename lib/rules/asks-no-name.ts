@@ -3,10 +3,16 @@ import type {Token} from '../../types/token.js'
 
 const named: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'cited'])
 
-/** `an official who [asked] not to be named`: why a source has no name, and nothing that it says. */
-export function asksNoName(tokens: readonly Token[], {content}: Reading): boolean {
+const refusals: ReadonlySet<string> = new Set(['not', "n't", 'decline', 'refuse'])
+
+/** `an official who [asked] not to be named`, `who [did not want] to be named`: why a source has no name, and nothing that it says. */
+export function asksNoName(tokens: readonly Token[], {cue, content}: Reading): boolean {
   const first = content[0]
   if (!first) return false
-  const [no, to, be, name] = tokens.slice(first.from, first.from + 4)
-  return no?.lower === 'not' && to?.lower === 'to' && be?.lower === 'be' && named.has(name?.lower ?? '')
+  const no = tokens[first.from]!.lower === 'not'
+  const [to, be, name] = tokens.slice(first.from + (no ? 1 : 0), first.from + 4)
+  if (to?.lower !== 'to' || be?.lower !== 'be' || !named.has(name?.lower ?? '')) return false
+  if (no) return true
+  for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) if (refusals.has(tokens[i]!.lemma)) return true
+  return false
 }

@@ -60,7 +60,8 @@ function hearerEnd(tokens: readonly Token[], verb: number, {from, to}: Range): n
     const {head, relation} = tokens[i]!
     if (head !== verb) continue
     if (hearer < 0 && objects.has(relation)) hearer = i
-    else if (relation === 'ccomp' && hearer >= 0) return facts.has(tokens[hearer]!.lower) ? from : hearer + 1
+    else if (relation === 'ccomp' && hearer >= 0)
+      return facts.has(tokens[hearer]!.lower) ? from : Math.max(hearer + 1, clauseBehind(tokens, from, to))
   }
   return clauses.has(tokens[from]!.lower) ? from : clauseBehind(tokens, from, to)
 }

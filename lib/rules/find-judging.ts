@@ -1,10 +1,11 @@
 import type {Reading} from '../../types/reading.js'
 import {judgingVerbs} from '../lexicon/judging-verbs.js'
 import {judgingWords} from '../lexicon/judging-words.js'
+import {clauseAround} from './clause-around.js'
+import {joinedSubject} from './joined-subject.js'
 import {makeReading} from './make-reading.js'
 import {phraseAround} from './phrase-around.js'
 import type {Scene} from './scene.js'
-import {subjectOf} from './subject-of.js'
 
 const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'which', 'what', 'there'])
 const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -22,16 +23,19 @@ export function findJudging(scene: Scene): Reading[] {
     const small = next.pos === 'ADP' && judgingVerbs.has(`${lemma} ${next.lower}`)
     const object = objectOf(at, small, block.to)
     if (object < 0 || (!small && !judgingVerbs.has(lemma))) return []
-    const subject = subjectOf(tokens, at, block)
+    const subject = joinedSubject(scene, at, block)
     if (!subject) return []
     const who = tokens[subject.to - 1]!
     if (!speakers.has(who.pos) || things.has(tokens[subject.from]!.lower)) return []
     let from = at
-    while (from > subject.to && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
+    while (from > block.from && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
     // `had been rejected`; but a past form without a helper is one, whatever its tag.
     if (tag === 'VBN' && tokens.slice(from, at).some(({lemma: helper}) => helper === 'be')) return []
     const start = at + (small ? 2 : 1)
-    const {to} = phraseAround(tokens, object, {from: start, to: block.to})
+    let {to} = phraseAround(tokens, object, {from: start, to: block.to})
+    // `rejected the idea that it rusts`, whatever the clause hangs on.
+    if (to < block.to && tokens[to]!.lower === 'that')
+      to = clauseAround(tokens, to, {from: at, to: block.to}).to
     return (
       makeReading(tokens, {from, to: start}, [subject], [{from: start, to}], 0.6, 'verb of judging') ?? []
     )

@@ -16,11 +16,17 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
   let taken: Int32Array | undefined
   return readings.map((reading, r) => {
     const {cue, mention, content} = reading
-    const who = cue && mention.length === 1 ? lastOf(mention[0]!, cue) : null
-    if (!cue || !who || who.to !== cue.from || tokens[who.from - 1]?.text !== ',') return reading
+    const first = mention[0]
+    if (!cue || !first || mention.length > 1) return reading
+    // `The plant, said the operator, will close`
+    const inverted = first.from === cue.to
+    const who = inverted ? first : lastOf(first, cue)
+    if (!inverted && who.to !== cue.from) return reading
+    const start = inverted ? cue.from : who.from
+    if (tokens[start - 1]?.text !== ',') return reading
     const verb = tokens[cue.to - 1]!
     if (!trailingVerbs.has(verb.lemma) || !isFiniteVerb(tokens, cue.to - 1)) return reading
-    const frame: Range = {from: who.from, to: cue.to}
+    const frame: Range = {from: start, to: inverted ? who.to : cue.to}
     taken ??= ownersOf(tokens.length, readings)
     const owner = taken
     const halves = halvesAround(tokens, frame, (at) => owner[at] === 0 || owner[at] === r + 1)

@@ -2,15 +2,29 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {timeAt} from '../manner/time-at.js'
+import {isFiniteVerb} from './is-finite-verb.js'
 
 /** The longest time that stands before a verb: `earlier this week`. */
 const longest = 3
 const before: ReadonlySet<string> = new Set(['on', 'in', 'just'])
 const pointing: ReadonlySet<string> = new Set(['this', 'last'])
-const leading: ReadonlySet<string> = new Set(['by', 'as'])
+const leading: ReadonlySet<string> = new Set([
+  'by',
+  'as',
+  'after',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'but'
+])
+const places: ReadonlySet<string> = new Set(['at', 'in', 'on', 'during'])
+const starts: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 
 /** Take the time of saying off the end of a mention, and small words off its head: `The council [on Friday] rejected`, `backed [by] farmers`. */
-export function trimMention(tokens: readonly Token[], reading: Reading): Reading {
+export function trimMention(tokens: readonly Token[], given: Reading): Reading {
+  const reading = takeVerb(tokens, given)
   const {cue, mention} = reading
   const last = mention.at(-1)
   if (!cue || !last) return reading
@@ -18,6 +32,20 @@ export function trimMention(tokens: readonly Token[], reading: Reading): Reading
   const from = headStart(tokens, last)
   if ((to === last.to && from === last.from) || from >= to) return reading
   return {...reading, mention: [...mention.slice(0, -1), {from, to}]}
+}
+
+/** `Her sister, 46, [fumed]: “…”`: the verb before a colon is the cue. */
+function takeVerb(tokens: readonly Token[], reading: Reading): Reading {
+  const {cue, mention} = reading
+  const last = mention.at(-1)
+  if (!cue || !last || tokens[cue.from]!.text !== ':' || last.to !== cue.from || last.to - last.from < 2)
+    return reading
+  const at = last.to - 1
+  const {pos, lower} = tokens[at]!
+  if (!isFiniteVerb(tokens, at) && (pos !== 'ADJ' || !lower.endsWith('ed'))) return reading
+  const to = tokens[at - 1]!.text === ',' ? at - 1 : at
+  if (to <= last.from) return reading
+  return {...reading, cue: {from: at, to: at + 1}, mention: [...mention.slice(0, -1), {from: last.from, to}]}
 }
 
 function timeStart(tokens: readonly Token[], {from, to}: Range): number {
@@ -35,5 +63,17 @@ function timeStart(tokens: readonly Token[], {from, to}: Range): number {
 
 function headStart(tokens: readonly Token[], {from, to}: Range): number {
   if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2
-  return leading.has(tokens[from]!.lower) && from + 1 < to ? from + 1 : from
+  if (leading.has(tokens[from]!.lower)) return from + 1 < to ? from + 1 : from
+  return tokens[from]!.pos === 'ADP' ? behindPlace(tokens, from, to) : from
+}
+
+/** `[In court on Monday,] the judge`: where it was said stands in front. */
+function behindPlace(tokens: readonly Token[], from: number, to: number): number {
+  if (!places.has(tokens[from]!.lower)) return from
+  for (let i = from + 1; i + 1 < to; i++) {
+    const {pos, text} = tokens[i]!
+    if (text === ',') return starts.has(tokens[i + 1]!.pos) ? i + 1 : from
+    if (pos === 'VERB' || pos === 'AUX') return from
+  }
+  return from
 }

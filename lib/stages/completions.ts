@@ -15,12 +15,14 @@ import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {judgingWords} from '../lexicon/judging-words.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {urgingWords} from '../lexicon/urging-words.js'
 import {addRelative} from '../rules/add-relative.js'
 import {asksNoName} from '../rules/asks-no-name.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
+import {cutShared} from '../rules/cut-shared.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
@@ -42,6 +44,7 @@ import {findSigned} from '../rules/find-signed.js'
 import {findSpoken} from '../rules/find-spoken.js'
 import {findTrailing} from '../rules/find-trailing.js'
 import {findTurns} from '../rules/find-turns.js'
+import {findUrging} from '../rules/find-urging.js'
 import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
@@ -51,9 +54,13 @@ import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
+import {partAsides} from '../rules/part-asides.js'
+import {partQuoted} from '../rules/part-quoted.js'
 import {partSpeaker} from '../rules/part-speaker.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
+import {turnAsides} from '../rules/turn-asides.js'
+import {widenMention} from '../rules/widen-mention.js'
 import {yieldTo} from '../rules/yield-to.js'
 
 const words: ReadonlySet<string> = new Set([
@@ -65,6 +72,7 @@ const words: ReadonlySet<string> = new Set([
   ...clauseVerbs,
   ...trailingVerbs,
   ...judgingWords,
+  ...urgingWords,
   ...feelingAdjectives,
   'according',
   ...attitudeNouns
@@ -93,16 +101,15 @@ export function completeReadings(
     .map((reading) =>
       trimMention(
         tokens,
-        dropHearer(tokens, trimCue(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
+        dropHearer(
+          tokens,
+          trimCue(tokens, turnAsides(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
+        )
       )
     )
-  const {firm, contested} = yieldTo(
-    tokens,
-    lendSubject(
-      tokens,
-      cutJoined(tokens, leadOn(tokens, leadBack(tokens, addRelative(tokens, joinHalves(tokens, model)))))
-    )
-  )
+  const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
+  const said = cutJoined(tokens, leadOn(tokens, leadBack(tokens, addRelative(tokens, whole))))
+  const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
@@ -127,6 +134,7 @@ export function completeReadings(
     ...findNouns(scene),
     ...findColons(scene),
     ...findFeelings(scene),
+    ...findUrging(scene),
     ...findJudging(scene),
     ...findAttitudes(scene),
     ...findClauses(scene)

@@ -8,6 +8,7 @@ import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
+import {dropHearer} from '../rules/drop-hearer.js'
 import {isAct} from '../rules/is-act.js'
 import {lendSubject} from '../rules/lend-subject.js'
 
@@ -44,7 +45,7 @@ export function findNested(
       tokens,
       readContents(columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
-        .map((reading) => cutPredicate(tokens, reading))
+        .map((reading) => dropHearer(tokens, cutPredicate(tokens, reading)))
     )
   )
   const seen = new Uint8Array(tokens.length)

@@ -1,0 +1,4 @@
+import {urgingVerbs} from './urging-verbs.js'
+
+/** The urging verbs without their small words: `call` for `call on`. */
+export const urgingWords: ReadonlySet<string> = new Set([...urgingVerbs].map((verb) => verb.split(' ')[0]!))

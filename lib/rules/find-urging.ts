@@ -1,0 +1,65 @@
+import type {Reading} from '../../types/reading.js'
+import {urgingVerbs} from '../lexicon/urging-verbs.js'
+import {urgingWords} from '../lexicon/urging-words.js'
+import {clauseAround} from './clause-around.js'
+import {joinedSubject} from './joined-subject.js'
+import {makeReading} from './make-reading.js'
+import type {Scene} from './scene.js'
+
+const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'which', 'what', 'there'])
+const negations: ReadonlySet<string> = new Set(['not', 'never'])
+/** Words of whoever is urged. */
+const inside: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'ADP',
+  'PART',
+  'CCONJ'
+])
+/** How far behind the verb the infinitive stands: `urged the members of both unions to`. */
+const reach = 10
+
+/** A verb by which somebody is asked to act, where the model sees none: `Lee blamed the owners and [urged] the union to strike`. */
+export function findUrging(scene: Scene): Reading[] {
+  const {tokens} = scene
+  return scene.places(urgingWords).flatMap((at) => {
+    const {pos, tag, lemma} = tokens[at]!
+    if (pos !== 'VERB' || tag === 'VB' || tag === 'VBG' || scene.partAt(at) !== 'none') return []
+    const block = scene.blockAt(at)
+    const next = at + 1 < block.to ? tokens[at + 1]! : undefined
+    if (!next) return []
+    const small = next.pos === 'ADP' && urgingVerbs.has(`${lemma} ${next.lower}`)
+    if (!small && !urgingVerbs.has(lemma)) return []
+    const start = at + (small ? 2 : 1)
+    if (!urgesSomebody(start, block.to)) return []
+    const subject = joinedSubject(scene, at, block)
+    if (!subject) return []
+    if (!speakers.has(tokens[subject.to - 1]!.pos) || things.has(tokens[subject.from]!.lower)) return []
+    let from = at
+    while (from > block.from && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
+    while (from < at && tokens[from]!.pos === 'ADV') from++
+    // `was urged to leave`: somebody else urges.
+    if (tag === 'VBN' && tokens.slice(from, at).some(({lemma: helper}) => helper === 'be')) return []
+    const {to} = clauseAround(tokens, start, {from: at, to: block.to})
+    return makeReading(tokens, {from, to: start}, [subject], [{from: start, to}], 0.6, 'verb of urging') ?? []
+  })
+
+  /** Whether a name and an infinitive follow: `the union [to strike]`, `people not to travel`. */
+  function urgesSomebody(from: number, limit: number): boolean {
+    let named = false
+    for (let i = from; i + 1 < Math.min(limit, from + reach); i++) {
+      const {pos, lower} = tokens[i]!
+      if (named && lower === 'to' && (tokens[i + 1]!.tag === 'VB' || negations.has(tokens[i - 1]!.lower)))
+        return true
+      if (named && negations.has(lower)) continue
+      if (!inside.has(pos) || (pos === 'PART' && lower === 'to')) return false
+      if (speakers.has(pos)) named = true
+    }
+    return false
+  }
+}
