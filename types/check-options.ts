@@ -1,4 +1,5 @@
 import type {Severity} from './finding.js'
+import type {Rule} from './rule.js'
 
 /** How much a check matters to whoever asks; `off`: it is not run. */
 export type Level = 'off' | Severity
@@ -32,7 +33,7 @@ export interface CheckOptions {
   /** What holds for all checks (default: `'recommended'`). */
   preset?: Preset | null | undefined
   /** What holds for single checks, by rule: a level, or a level and settings (default: as the preset has it). */
-  checks?: Readonly<Record<string, Level | readonly [Level, CheckSettings]>> | null | undefined
+  checks?: Readonly<Partial<Record<Rule, Level | readonly [Level, CheckSettings]>>> | null | undefined
   /** Findings to leave out (default: `[]`). */
   ignore?: readonly Readonly<Ignore>[] | null | undefined
   /** Address of a page that describes the checks, each under its rule, such as a style guide (default: the page of this package). */

@@ -17,6 +17,12 @@ test('every file that defines a check is in the list', () => {
   expect(files).toEqual(checks.map(({rule}) => `${rule}.ts`).sort())
 })
 
+test('every check is named in the type of their names, in the same order', () => {
+  const type = readFileSync(join(folder, '../../types/rule.ts'), 'utf8')
+  const names = Array.from(type.matchAll(/^ {2}\| '([\w-]+)'$/gm), ([, name]) => name)
+  expect(names).toEqual(checks.map(({rule}) => rule))
+})
+
 test('the page of checks is made from the comments', () => {
   const sourceOf = (rule: string): string => readFileSync(join(folder, `${rule}.ts`), 'utf8')
   expect(readFileSync(join(folder, '../../checks.md'), 'utf8')).toBe(makePage(checks, sourceOf))

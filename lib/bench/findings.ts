@@ -18,7 +18,7 @@ export function findings(folder: string): string {
   )
   const presets = ['recommended', 'strict'] as const
   const counts = presets.map((preset) => {
-    const byRule = new Map(checks.map(({rule}) => [rule, 0]))
+    const byRule = new Map<string, number>(checks.map(({rule}) => [rule, 0]))
     for (const graph of graphs)
       for (const {rule} of checkGraph(graph, {preset})) byRule.set(rule, byRule.get(rule)! + 1)
     return byRule

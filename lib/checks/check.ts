@@ -1,5 +1,6 @@
 import type {Level, Preset} from '../../types/check-options.js'
 import type {Piece} from '../../types/piece.js'
+import type {Rule} from '../../types/rule.js'
 import type {Context} from './context.js'
 
 /** One setting of a check: what it says, what may be given, and what holds without it. */
@@ -31,7 +32,7 @@ export interface Found {
 /** One thing about the sourcing of an article that can be looked for. */
 export interface Check<Values extends SettingValues = SettingValues> {
   /** Its name: small letters and hyphens. */
-  readonly rule: string
+  readonly rule: Rule
   /** What it finds, in one sentence without a stop; the first line of its page. */
   readonly about: string
   /** How much it matters in each preset. */

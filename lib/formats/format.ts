@@ -39,6 +39,24 @@ export interface Beside {
   readonly files: () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>
 }
 
+/** What `--format` can be. */
+export type FormatName =
+  | 'json'
+  | 'ndjson'
+  | 'html'
+  | 'brat'
+  | 'claims-csv'
+  | 'voices-csv'
+  | 'dot'
+  | 'mermaid'
+  | 'svg'
+  | 'graphml'
+  | 'gexf'
+  | 'schema-org'
+  | 'prov'
+  | 'web-annotation'
+  | 'citron'
+
 /**
  * A format that is only loaded where it is asked for.
  *

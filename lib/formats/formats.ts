@@ -1,7 +1,7 @@
-import type {FormatEntry} from './format.js'
+import type {FormatEntry, FormatName} from './format.js'
 
-/** What `--format` can be. */
-export const formats: Readonly<Record<string, FormatEntry>> = {
+/** Every format, by its name. */
+export const formats: Readonly<Record<FormatName, FormatEntry> & Record<string, FormatEntry>> = {
   json: {
     summary: 'the claim graph',
     load: async () => (await import('./json.js')).json
