@@ -1,5 +1,5 @@
 /** How many places the fast tables of weights have, as a power of two: see `Places`. */
-export const placeBits = {moves: 17, rows: 16, packed: 17} as const
+export const placeBits = {moves: 17, rows: 16, packed: 16} as const
 
 /** No more rows than this can be told apart: a place holds 16 bits of a hash and the number of a row. */
 export const mostRows = 65_535
