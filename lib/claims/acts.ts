@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {type Grammar, isA} from './grammar.js'
 import type {SaidClause} from './said-clause.js'
+import {saidWith} from './said-with.js'
 import type {Shares} from './shares.js'
 
 /** What stands with a verb and is part of its clause: `did`, `really`, `as`, `and`. */
@@ -39,7 +40,7 @@ export function withActs(
           : rest,
       clause.words
     )
-    if (words.length) kept.push(words.length < clause.words.length ? {...clause, words} : clause)
+    if (words.length) kept.push(words.length < clause.words.length ? saidWith(clause, words) : clause)
   }
   for (const [at, {words}] of acts) {
     const {cue, parent} = readings[at]!

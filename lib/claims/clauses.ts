@@ -2,6 +2,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {anchorAbove} from './anchor-above.js'
 import type {Clause} from './clause.js'
+import {clauseWith} from './clause-with.js'
 import {coverAll} from './cover-all.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {hangsOn} from './hangs-on.js'
@@ -93,7 +94,7 @@ export function clauseFinder(
       const [first, ...rest] = loose
       const more = under(rest)
       split([{at: first!, cut: 'alone'}], within, lent).forEach((part, i) => {
-        found.push({...part, words: i === 0 ? merge(part.words, more) : part.words, about: -1})
+        found.push({head: part.head, words: i === 0 ? merge(part.words, more) : part.words, about: -1})
       })
     } else {
       clausal.forEach((top, at) => {
@@ -116,7 +117,7 @@ export function clauseFinder(
     for (const [top, path] of bridged) {
       const words = [...under([top]), ...path]
       const at = found.findIndex((clause) => clause.words.includes(anchorAbove(spoken, top)))
-      if (at >= 0) found[at] = {...found[at]!, words: merge(found[at]!.words, words)}
+      if (at >= 0) found[at] = clauseWith(found[at]!, merge(found[at]!.words, words))
       else found.push({head: top, words: words.sort((a, b) => a - b), about: -1})
     }
     for (const [reading, list] of circumstances) {
@@ -164,7 +165,7 @@ export function clauseFinder(
     const content = readings[share.reading]?.content
     if (!content) return clause
     const inside = (at: number): boolean => content.some(({from, to}) => from <= at && at < to)
-    return clause.words.every(inside) ? clause : {...clause, words: clause.words.filter(inside)}
+    return clause.words.every(inside) ? clause : clauseWith(clause, clause.words.filter(inside))
   }
 
   function isOnFrame(top: number): boolean {

@@ -1,4 +1,5 @@
 import type {Clause} from './clause.js'
+import {clauseWith} from './clause-with.js'
 import type {Grammar} from './grammar.js'
 import {merge} from './merge.js'
 import {nearest} from './nearest.js'
@@ -22,6 +23,6 @@ export function coverAll({tokens}: Grammar, share: Share, clauses: readonly Clau
   const more = clauses.map((): number[] => [])
   for (const at of missed) more[Math.max(0, nearest(clauses, at))]!.push(at)
   return clauses.map((clause, i) =>
-    more[i]!.length > 0 ? {...clause, words: merge(clause.words, more[i]!)} : clause
+    more[i]!.length > 0 ? clauseWith(clause, merge(clause.words, more[i]!)) : clause
   )
 }

@@ -19,7 +19,7 @@ export function ofActs(
         (pos === 'NOUN' && isA(relation, 'nsubj')) ||
         (share.reading >= 0 && (relation === 'obl' || relation === 'nmod'))
       if (completes && head >= 0 && shareOf[head] === index && clause.words.includes(head))
-        return {...clause, about: frame}
+        return {head: clause.head, words: clause.words, about: frame}
     }
   }
   return clause

@@ -1,4 +1,5 @@
 import type {Token} from '../../types/token.js'
+import {hung} from './hung.js'
 
 /** Words further away than this do not hang on a name by a parser's mistake. */
 const reach = 60
@@ -18,11 +19,11 @@ export function oneName(words: Token[], from: number, last: number): void {
   for (let i = from; i < last; i++) {
     const {relation: old} = words[i]!
     const kept = old === 'punct' || old === 'det'
-    words[i] = {...words[i]!, head: last, relation: kept ? old : 'compound'}
+    words[i] = hung(words[i]!, last, kept ? old : 'compound')
   }
-  words[last] = {...words[last]!, head, relation}
+  words[last] = hung(words[last]!, head, relation)
   const hang = (i: number): void => {
-    if (inside(words[i]!.head)) words[i] = {...words[i]!, head: last}
+    if (inside(words[i]!.head)) words[i] = hung(words[i]!, last)
   }
   for (let i = from - 1; words[i]?.sentence === sentence && from - i < reach; i--) hang(i)
   for (let i = last + 1; words[i]?.sentence === sentence && i - last < reach; i++) hang(i)

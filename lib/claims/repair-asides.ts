@@ -1,4 +1,5 @@
 import type {Token} from '../../types/token.js'
+import {hung} from './hung.js'
 
 /** Brackets that close later than this hold more than a year or a place. */
 const reach = 16
@@ -26,7 +27,7 @@ export function repairAsides(tokens: readonly Token[]): readonly Token[] {
       if (head > open && head < close) continue
       if (top < 0 && pos !== 'PUNCT') {
         top = at
-        repaired[at] = {...tokens[at]!, head: noun, relation: 'appos'}
+        repaired[at] = hung(tokens[at]!, noun, 'appos')
       } else
         repaired[at] = {
           ...tokens[at]!,
@@ -35,11 +36,11 @@ export function repairAsides(tokens: readonly Token[]): readonly Token[] {
         }
     }
     if (top < 0) continue
-    for (const mark of [open, close]) repaired[mark] = {...tokens[mark]!, head: top, relation: 'punct'}
+    for (const mark of [open, close]) repaired[mark] = hung(tokens[mark]!, top, 'punct')
     // What stands outside does not hang on what stands inside.
     for (let at = close + 1; tokens[at]?.sentence === tokens[open]!.sentence; at++) {
       const {head} = repaired[at]!
-      if (head > open && head < close) repaired[at] = {...repaired[at]!, head: noun}
+      if (head > open && head < close) repaired[at] = hung(repaired[at]!, noun)
     }
     open = close
   }

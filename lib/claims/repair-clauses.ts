@@ -1,4 +1,5 @@
 import type {Token} from '../../types/token.js'
+import {hung} from './hung.js'
 
 /** How far down a clause may hang by mistake. */
 const deepest = 8
@@ -16,7 +17,7 @@ export function repairClauses(tokens: readonly Token[]): readonly Token[] {
   const now = (at: number): Token => (repaired ?? tokens)[at]!
   const put = (at: number, head: number, relation: string): void => {
     repaired ??= [...tokens]
-    repaired[at] = {...repaired[at]!, head, relation}
+    repaired[at] = hung(repaired[at]!, head, relation)
   }
   for (let at = 1; at < tokens.length; at++) {
     const {relation, tag, lower, head} = tokens[at]!

@@ -1,4 +1,5 @@
 import type {Token} from '../../types/token.js'
+import {hung} from './hung.js'
 
 /** How a word may hang by a parser's mistake that is one of a list: it has its own `and`. */
 const mistaken: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
   let repaired: Token[] | null = null
   const put = (at: number, head: number): void => {
     repaired ??= [...tokens]
-    repaired[at] = {...repaired[at]!, head, relation: 'conj'}
+    repaired[at] = hung(repaired[at]!, head, 'conj')
   }
   const now = (at: number): Token => (repaired ?? tokens)[at]!
   for (let cc = 1; cc < tokens.length; cc++) {
@@ -89,9 +90,9 @@ export function repairLists(tokens: readonly Token[]): readonly Token[] {
     if (now(at).head !== now(next).head || sort(now(at).pos) !== 'NOUN' || sort(now(next).pos) !== 'NOUN')
       return
     repaired ??= [...tokens]
-    repaired[at] = {...repaired[at]!, head: next, relation: 'compound'}
+    repaired[at] = hung(repaired[at]!, next, 'compound')
     if (now(at - 1).relation === 'cc' && now(at - 1).head === at)
-      repaired[at - 1] = {...repaired[at - 1]!, head: next}
+      repaired[at - 1] = hung(repaired[at - 1]!, next)
   }
 
   /** `the same talk, the same issues`: what opens alike is a list, without an `and`. */

@@ -1,5 +1,6 @@
 import type {Token} from '../../types/token.js'
 import {assertingMarks} from '../lexicon/asserting-marks.js'
+import {hung} from './hung.js'
 
 /** Further apart than this, a verb and what stands before it are not looked at together. */
 const near = 12
@@ -18,7 +19,7 @@ export function repairSubjects(tokens: readonly Token[]): readonly Token[] {
   const now = (at: number): Token => (repaired ?? tokens)[at]!
   const put = (at: number, head: number, relation: string): void => {
     repaired ??= [...tokens]
-    repaired[at] = {...repaired[at]!, head, relation}
+    repaired[at] = hung(repaired[at]!, head, relation)
   }
   /** The first subject of each token, or -1. */
   const subject = new Int32Array(tokens.length).fill(-1)

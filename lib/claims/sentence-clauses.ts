@@ -7,6 +7,7 @@ import {inOrder} from './in-order.js'
 import {mentionClauses} from './mention-clauses.js'
 import {nearest} from './nearest.js'
 import type {SaidClause} from './said-clause.js'
+import {saidWith} from './said-with.js'
 import type {Shares} from './shares.js'
 import {splitter} from './split.js'
 
@@ -47,15 +48,16 @@ export function sentenceReader(
       const clauses = clausesOf(index, asked !== null, frames)
       if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
       for (const clause of clauses) {
-        const said = {...clause, reading: share.reading, asked}
-        if (frames.length > 0 && !clause.words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
+        const {head, words, about} = clause
+        const said = {head, words, about, reading: share.reading, asked}
+        if (frames.length > 0 && !words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
         else found.push(said)
       }
     }
     for (const at of speaking) {
       const reading = readings[at]!
-      for (const part of mentionClauses(grammar, split, reading)) {
-        const clause = {...part, about: -1, reading: reading.parent, asked: null}
+      for (const {head, words} of mentionClauses(grammar, split, reading)) {
+        const clause = {head, words, about: -1, reading: reading.parent, asked: null}
         found.push(clause)
         ofMentions.add(clause)
       }
@@ -69,10 +71,12 @@ export function sentenceReader(
         (other) => other.reading === clause.reading && !ofMentions.has(other)
       )
       if (place < 0)
-        found.push({...clause, about: speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1})
+        found.push(
+          saidWith(clause, clause.words, speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1)
+        )
       else {
         const words = inOrder([...found[place]!.words, ...clause.words])
-        found[place] = {...found[place]!, words}
+        found[place] = saidWith(found[place]!, words)
       }
     }
     return found

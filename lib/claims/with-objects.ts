@@ -1,4 +1,5 @@
 import type {Clause} from './clause.js'
+import {clauseWith} from './clause-with.js'
 import {isA} from './grammar.js'
 import {merge} from './merge.js'
 import {nounPhrase} from './noun-phrase.js'
@@ -22,7 +23,7 @@ export function withObjects(spoken: Spoken, clauses: readonly Clause[]): Clause[
         }
       }
     }
-    return more.length > 0 ? {...clause, words: merge(clause.words, more)} : clause
+    return more.length > 0 ? clauseWith(clause, merge(clause.words, more)) : clause
   })
 }
 

@@ -1,4 +1,5 @@
 import type {Reading} from '../../types/reading.js'
+import {readingWith} from '../rules/reading-with.js'
 
 /** Readings by the first token of each, with parents as indexes into the new order. */
 export function inOrder(placed: readonly Reading[]): Reading[] {
@@ -16,6 +17,6 @@ export function inOrder(placed: readonly Reading[]): Reading[] {
   })
   return order.map(({index}) => {
     const reading = placed[index]!
-    return reading.parent < 0 ? reading : {...reading, parent: to[reading.parent]!}
+    return reading.parent < 0 ? reading : readingWith(reading, {parent: to[reading.parent]!})
   })
 }

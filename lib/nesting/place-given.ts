@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import {readingWith} from '../rules/reading-with.js'
 import {inOrder} from './in-order.js'
 
 /**
@@ -33,7 +34,7 @@ export function placeGiven(size: number, given: readonly Reading[]): Reading[] {
       while (parent >= 0 && !holdsAll(parent)) parent = placed[parent]!.parent
     }
     place[index] = placed.length
-    placed.push({...reading, parent})
+    placed.push(readingWith(reading, {parent}))
     for (const {from, to} of content) owner.fill(placed.length, from, to)
   }
   return inOrder(placed)

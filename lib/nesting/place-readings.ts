@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import {readingWith} from '../rules/reading-with.js'
 import {inOrder} from './in-order.js'
 
 /** Deeper chains than this are taken for a mistake. */
@@ -39,7 +40,7 @@ export function placeReadings(
       else kept = inside
     }
     depth.push(parent < 0 ? 0 : depth[parent]! + 1)
-    placed.push(parent === kept.parent ? kept : {...kept, parent})
+    placed.push(parent === kept.parent ? kept : readingWith(kept, {parent}))
     for (const {from, to} of kept.content) owner.fill(placed.length, from, to)
   }
   return inOrder(placed)
@@ -55,7 +56,7 @@ function within(reading: Reading, ranges: readonly Range[]): Reading | null | 'o
   if (cue && !ranges.some(({from, to}) => cue.from >= from && cue.to <= to)) return 'out'
   const content = clip(reading.content, ranges)
   if (!content.length) return null
-  return {...reading, content}
+  return readingWith(reading, {content})
 }
 
 function clip(list: readonly Range[], ranges: readonly Range[]): Range[] {

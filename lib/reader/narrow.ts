@@ -26,11 +26,11 @@ export function narrow(columns: Columns, ranges: readonly Range[]): Columns {
     quotation: indexes(),
     // Kept with their indexes; those that reach over the edge are made empty.
     quotations: columns.quotations.map((quotation) => {
-      const {from, to} = quotation
+      const {from, to, parent, closed} = quotation
       const at = around[from]!
       const range = ranges[at]
       const inside = range && to <= range.to && (from > range.from + 1 || to < range.to - 1)
-      return inside ? quotation : {...quotation, to: from}
+      return inside ? quotation : {from, to: from, parent, closed}
     }),
     subject: indexes(),
     clause: indexes(),

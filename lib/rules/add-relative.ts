@@ -2,6 +2,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {clauseVerbs} from '../lexicon/clause-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {readingWith} from './reading-with.js'
 
 const pronouns: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whom', 'that', 'how'])
 const gaps: ReadonlySet<string> = new Set(['which', 'who', 'that'])
@@ -22,6 +23,6 @@ export function addRelative(tokens: readonly Token[], readings: readonly Reading
     // `people that Lee says are ill`, but not `it is sad that Lee says she is ill`.
     if (gaps.has(word) && !isFiniteVerb(tokens, first.from) && tokens[first.from]!.pos !== 'ADV')
       return reading
-    return {...reading, content: [{from: at, to: at + 1}, ...content]}
+    return readingWith(reading, {content: [{from: at, to: at + 1}, ...content]})
   })
 }

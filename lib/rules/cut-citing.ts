@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
@@ -12,7 +13,7 @@ export function cutCiting(tokens: readonly Token[], reading: Reading): Reading {
   const mention = reading.mention.flatMap((range) => cut(tokens, range))
   const content = reading.content.flatMap((range) => cut(tokens, range))
   const same = unchanged(mention, reading.mention) && unchanged(content, reading.content)
-  return same || !content.length ? reading : {...reading, mention, content}
+  return same || !content.length ? reading : readingWith(reading, {mention, content})
 }
 
 function cut(tokens: readonly Token[], range: Range): Range[] {

@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 const present: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
 const opening: ReadonlySet<string> = new Set(['“', '(', '``'])
@@ -20,7 +21,7 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
     if (!cue || !last || last.from < cue.to) return reading
     const end = endOf(cue, last)
     if (end >= last.to) return reading
-    return {...reading, content: [...content.slice(0, -1), {from: last.from, to: end}]}
+    return readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
   })
 
   function endOf(cue: Range, {from, to}: Range): number {

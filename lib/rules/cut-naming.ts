@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {readingWith} from './reading-with.js'
 
 /**
  * Take what somebody calls a thing off the content before it, where that is no clause: in `accused the mill of fraud in
@@ -29,5 +30,5 @@ function cutAt(tokens: readonly Token[], reading: Reading, at: number): Reading 
   if (index < 0) return reading
   const {from} = reading.content[index]!
   for (let i = from; i < at; i++) if (isFiniteVerb(tokens, i) || tokens[i]!.pos === 'PUNCT') return reading
-  return {...reading, content: [...reading.content.slice(0, index), {from, to: at}]}
+  return readingWith(reading, {content: [...reading.content.slice(0, index), {from, to: at}]})
 }

@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {predicateOf} from './predicate-of.js'
+import {readingWith} from './reading-with.js'
 
 /**
  * Take off the content of a noun what is told of that noun: in `The claim [that Lee lied] was false` it is the writer who
@@ -15,5 +16,5 @@ export function cutPredicate(tokens: readonly Token[], reading: Reading): Readin
   if (tokens[noun]!.pos !== 'NOUN') return reading
   const end = predicateOf(tokens, noun, last.to)
   if (end <= last.from + 1 || end >= last.to) return reading
-  return {...reading, content: [...content.slice(0, -1), {from: last.from, to: end}]}
+  return readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
 }

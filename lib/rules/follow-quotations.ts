@@ -3,6 +3,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 /**
  * Contents that end with a paragraph in the middle of a quotation, led on to where the quotation ends: the model sees one
@@ -33,7 +34,7 @@ export function followQuotations(
     if (!quotation || (last.to < tokens.length && passageOf(last.to) === passageOf(last.to - 1)))
       return reading
     const more = rest(last.to, quotation.to)
-    return more.length ? {...reading, content: [...reading.content, ...more]} : reading
+    return more.length ? readingWith(reading, {content: [...reading.content, ...more]}) : reading
   })
 
   /** What follows of a quotation, a range for each paragraph, up to one that has readings of its own. */

@@ -6,6 +6,7 @@ import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseStart} from './noun-phrase.js'
+import {readingWith} from './reading-with.js'
 
 /** Verbs that introduce a quotation in a paragraph of its own. */
 const verbs: ReadonlySet<string> = new Set(
@@ -46,7 +47,10 @@ export function introduce(
       const reading = found[last]!
       // `In a statement, the company told the court:` says nothing before its colon.
       const own = reading.content.filter((range) => range.from >= reading.cue!.to && hasVerb(tokens, range))
-      found[last] = {...reading, content: [...own, ...said], confidence: Math.max(reading.confidence, 0.8)}
+      found[last] = readingWith(reading, {
+        content: [...own, ...said],
+        confidence: Math.max(reading.confidence, 0.8)
+      })
     } else if (verb >= 0) {
       const made = makeReading(
         tokens,

@@ -5,6 +5,7 @@ import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {halvesAround} from './halves-around.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nounPhraseStart} from './noun-phrase.js'
+import {readingWith} from './reading-with.js'
 import {trimRange} from './trim-range.js'
 
 /**
@@ -35,7 +36,7 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
     // What the model reads further on stays.
     const to = Math.max(after.to, content.at(-1)?.to ?? 0)
     const kept = [before, {from: after.from, to}].flatMap((range) => trimRange(tokens, range) ?? [])
-    return {...reading, mention: [who], content: kept}
+    return readingWith(reading, {mention: [who], content: kept})
   })
 
   /** `The plant, [the operator] said, will close`, where the model takes both for the source. */

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {closingMarks} from '../lexicon/closing-marks.js'
+import {readingWith} from './reading-with.js'
 
 const opening: ReadonlySet<string> = new Set(['“', '``', '`', '"'])
 
@@ -38,7 +39,7 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
       const of = isIn(reading.cue!, head) && relation.startsWith('nsubj')
       const above = verbal && (of || tokens[reading.cue!.from]!.head === at)
       if ((said && relation.startsWith('nsubj')) || above)
-        return {...reading, content: [{from: start, to: from - 1}, ...reading.content]}
+        return readingWith(reading, {content: [{from: start, to: from - 1}, ...reading.content]})
     }
     return reading
   }
@@ -49,12 +50,12 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
     const last = reading.content.at(-1)!
     // `“…,” promises the mayor.`: nothing else can be meant by what follows.
     if (!reading.mention.length && reading.content.length === 2 && last.from === cue.to && isName(last))
-      mended = {...reading, mention: [last], content: [first]}
+      mended = readingWith(reading, {mention: [last], content: [first]})
     if (!isClosing(first.to - 1)) return mended
     for (let at = first.from; at < first.to - 1; at++) if (isOpening(at)) return mended
     const start = freeFrom(first.from)
     if (start === first.from) return mended
-    return {...mended, content: [{from: start, to: first.to}, ...mended.content.slice(1)]}
+    return readingWith(mended, {content: [{from: start, to: first.to}, ...mended.content.slice(1)]})
   }
 
   /** `“`, also as two apostrophes before a word. */

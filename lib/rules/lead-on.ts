@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 const relatives: ReadonlySet<string> = new Set(['because', 'who', 'which', 'whose'])
 const nouns: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'SYM'])
@@ -22,7 +23,7 @@ export function leadOn(tokens: readonly Token[], readings: readonly Reading[]): 
     if (!last || !reading.cue || last.from < reading.cue.to) return reading
     const to = endOf(last)
     return to > last.to
-      ? {...reading, content: [...reading.content.slice(0, -1), {from: last.from, to}]}
+      ? readingWith(reading, {content: [...reading.content.slice(0, -1), {from: last.from, to}]})
       : reading
   })
 

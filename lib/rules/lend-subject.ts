@@ -5,6 +5,7 @@ import {closingMarks} from '../lexicon/closing-marks.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import {phraseAround} from './phrase-around.js'
+import {readingWith} from './reading-with.js'
 
 /** How many heads are followed. */
 const climbs = 4
@@ -35,7 +36,7 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     if (after) {
       // The model took who speaks for what is said.
       const rest = content.filter(({from, to}) => to <= after.from || from >= after.to)
-      return rest.length ? {...reading, mention: [after], content: rest} : reading
+      return rest.length ? readingWith(reading, {mention: [after], content: rest}) : reading
     }
     owner ??= ownersOf(readings)
     said ??= saidBy(tokens, readings)
@@ -45,7 +46,7 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     const heard = speaker && (tokens[verb]!.tag === 'VBG' || (speaker.cue?.from ?? found.to) < found.from)
     const who = heard && !isIn(speaker.content, verb) ? (speaker.mention[0] ?? null) : found
     if (!who || [cue, ...content].some(({from, to}) => from < who.to && who.from < to)) return reading
-    return {...reading, mention: [who]}
+    return readingWith(reading, {mention: [who]})
   })
 }
 

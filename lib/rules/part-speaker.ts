@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {closingMarks} from '../lexicon/closing-marks.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {readingWith} from './reading-with.js'
 import {trimRange} from './trim-range.js'
 
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -19,7 +20,10 @@ export function partSpeaker(tokens: readonly Token[], reading: Reading): Reading
   if (mark === last.from || last.to - mark > longest) return reading
   const who = trimRange(tokens, {from: mark + 1, to: last.to})
   if (!who || !isSomebody(tokens, who)) return reading
-  return {...reading, mention: [who], content: [...content.slice(0, -1), {from: last.from, to: mark + 1}]}
+  return readingWith(reading, {
+    mention: [who],
+    content: [...content.slice(0, -1), {from: last.from, to: mark + 1}]
+  })
 }
 
 function isSomebody(tokens: readonly Token[], {from, to}: Range): boolean {

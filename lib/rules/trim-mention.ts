@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {timeAt} from '../manner/time-at.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {readingWith} from './reading-with.js'
 
 /** The longest time that stands before a verb: `earlier this week`. */
 const longest = 3
@@ -31,7 +32,7 @@ export function trimMention(tokens: readonly Token[], given: Reading): Reading {
   const to = last.to === cue.from ? timeStart(tokens, last) : last.to
   const from = headStart(tokens, last)
   if ((to === last.to && from === last.from) || from >= to) return reading
-  return {...reading, mention: [...mention.slice(0, -1), {from, to}]}
+  return readingWith(reading, {mention: [...mention.slice(0, -1), {from, to}]})
 }
 
 /** `Her sister, 46, [fumed]: “…”`: the verb before a colon is the cue. */
@@ -45,7 +46,10 @@ function takeVerb(tokens: readonly Token[], reading: Reading): Reading {
   if (!isFiniteVerb(tokens, at) && (pos !== 'ADJ' || !lower.endsWith('ed'))) return reading
   const to = tokens[at - 1]!.text === ',' ? at - 1 : at
   if (to <= last.from) return reading
-  return {...reading, cue: {from: at, to: at + 1}, mention: [...mention.slice(0, -1), {from: last.from, to}]}
+  return readingWith(reading, {
+    cue: {from: at, to: at + 1},
+    mention: [...mention.slice(0, -1), {from: last.from, to}]
+  })
 }
 
 function timeStart(tokens: readonly Token[], {from, to}: Range): number {

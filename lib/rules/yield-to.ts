@@ -4,6 +4,7 @@ import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
 import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
 import {plainWords} from '../lexicon/plain-words.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {readingWith} from './reading-with.js'
 
 /** A reading that gives way where a rule finds hearsay in its cue, and what is left of it then. */
 export interface Contested {
@@ -58,7 +59,9 @@ function restOf(tokens: readonly Token[], reading: Reading): Reading | null | un
   if (!other || isUnsure(tokens, reading) || isHearsayNoun(tokens, reading)) return null
   if (adverb < 0 && cue.from > 0 && hearsayAdverbs.has(tokens[cue.from - 1]!.lower)) adverb = cue.from - 1
   if (adverb >= 0)
-    return plain || adverb + 1 >= cue.to ? undefined : {...reading, cue: {from: adverb + 1, to: cue.to}}
+    return plain || adverb + 1 >= cue.to
+      ? undefined
+      : readingWith(reading, {cue: {from: adverb + 1, to: cue.to}})
   if (!reading.mention.length && isReportedTo(tokens, cue.from, cue.to)) return null
   return undefined
 }
@@ -98,5 +101,5 @@ function withAdverb(tokens: readonly Token[], reading: Reading): Reading {
   const at = cue ? cue.from - 1 : -1
   if (!cue || at < 0 || !hearsayAdverbs.has(tokens[at]!.lower)) return reading
   if ([...mention, ...content].some(({from, to}) => from <= at && at < to)) return reading
-  return {...reading, cue: {from: at, to: cue.to}}
+  return readingWith(reading, {cue: {from: at, to: cue.to}})
 }

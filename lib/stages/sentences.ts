@@ -31,7 +31,7 @@ export function findSentences(
     }
     for (const long of joined(text, starts, passage.end)) {
       for (const span of separated(text, long)) {
-        for (const part of shortened(text, span)) sentences.push({...part, passage: index})
+        for (const {start, end} of shortened(text, span)) sentences.push({start, end, passage: index})
       }
     }
   })
