@@ -32,6 +32,9 @@ test('takes who hears it off what is said', () => {
     '[told] the pilots would meet'
   )
   expect(read('Lee told the crew.', [1, 2], [2, 4])).toBe('[told] the crew')
+  expect(read('Lee told her by telephone that the pilots would meet.', [1, 2], [2, 10])).toBe(
+    '[told] that the pilots would meet'
+  )
 })
 
 test('knows who hears it by the words behind, whatever the parse', () => {

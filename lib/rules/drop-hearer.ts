@@ -2,12 +2,9 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {tellingVerbs} from '../lexicon/telling-verbs.js'
-<<<<<<< HEAD
 import {isFiniteVerb} from './is-finite-verb.js'
-import {trimRange} from './trim-range.js'
-=======
 import {readingWith} from './reading-with.js'
->>>>>>> 15ae7a4 (Write out readings, clauses and tokens instead of spreading them)
+import {trimRange} from './trim-range.js'
 
 const clauses: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'what', 'how', 'why', 'when', 'where'])
 
@@ -45,15 +42,10 @@ export function dropHearer(tokens: readonly Token[], reading: Reading): Reading 
   const [first, second] = content
   if (!cue || !first) return reading
   const behind = hearerEnd(tokens, cue.to - 1, first)
-<<<<<<< HEAD
   if (behind > first.from) {
     const rest = trimRange(tokens, {from: behind, to: first.to})
     return rest ? readingWith(reading, {content: [rest, ...content.slice(1)]}) : reading
   }
-=======
-  if (behind > first.from)
-    return readingWith(reading, {content: [{from: behind, to: first.to}, ...content.slice(1)]})
->>>>>>> 15ae7a4 (Write out readings, clauses and tokens instead of spreading them)
   if (!second || first.to > cue.from || second.from < cue.to) return reading
   const verb = tokens[cue.to - 1]!
   const opens = clauses.has(tokens[second.from]!.lower)
