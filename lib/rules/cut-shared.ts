@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 /**
  * Take off a content what the same source does next, where both were read: `Lee told the union [that it had won] and called on both
@@ -24,7 +25,7 @@ export function cutShared(tokens: readonly Token[], readings: readonly Reading[]
       const end = tokens[i - 2]!.text === ',' ? i - 2 : i - 1
       if (end <= last.from) return
       cut ??= [...readings]
-      cut[r] = {...reading, content: [...content.slice(0, -1), {from: last.from, to: end}]}
+      cut[r] = readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
       return
     }
   })

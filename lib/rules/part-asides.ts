@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {readingWith} from './reading-with.js'
 
 /** Words of a subject that stands between a semicolon and who says it. */
 const inside: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADP'])
@@ -65,7 +66,9 @@ function cutAt(tokens: readonly Token[], reading: Reading, subject: Range, own: 
   const last = reading.content[at]
   if (!last || tokens[last.from]!.sentence !== tokens[subject.from]!.sentence) return reading
   const part = own ? subject : {from: last.from, to: subject.from - 1}
-  return {...reading, content: [...reading.content.slice(0, at), part, ...reading.content.slice(at + 1)]}
+  return readingWith(reading, {
+    content: [...reading.content.slice(0, at), part, ...reading.content.slice(at + 1)]
+  })
 }
 
 /** Whether a source was read with the frame in it, before its verb: `[Others, Lee admits,] argue`. */

@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 import {subjectOf} from './subject-of.js'
 
 const quoting: ReadonlySet<string> = new Set(['quote', 'cite'])
@@ -23,7 +24,7 @@ export function partQuoted(tokens: readonly Token[], readings: readonly Reading[
     const who = quotedBetween(tokens, verb, at)
     if (!who || reading.content.some(({from, to}) => from < who.to && who.from < to)) return
     parted ??= [...readings]
-    parted[r] = {...reading, mention: [who]}
+    parted[r] = readingWith(reading, {mention: [who]})
     const quotes = parted.findIndex(({cue}, q) => q !== r && cue && cue.from <= verb && verb < cue.to)
     const end = reading.content.at(-1)!.to
     const other = parted[quotes]
@@ -61,7 +62,7 @@ function quotesAll(
   at: number,
   end: number
 ): Reading {
-  if (who.from > verb) return {...reading, content: [{from: who.from, to: end}]}
+  if (who.from > verb) return readingWith(reading, {content: [{from: who.from, to: end}]})
   if (tokens[verb + 1]!.lower !== 'by') return reading
   const cue = reading.cue!
   return {

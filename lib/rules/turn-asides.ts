@@ -2,6 +2,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {readingWith} from './reading-with.js'
 
 const starts: ReadonlySet<string> = new Set(['PROPN', 'DET', 'PRON'])
 
@@ -26,5 +27,8 @@ export function turnAsides(tokens: readonly Token[], reading: Reading): Reading 
     return reading
   while (limit > end + 1 && tokens[limit - 1]!.pos === 'PUNCT') limit--
   const subject = {from: before.from, to: cue.from - 1}
-  return {...reading, mention: [{from: cue.to, to: end}], content: [subject, {from: end + 1, to: limit}]}
+  return readingWith(reading, {
+    mention: [{from: cue.to, to: end}],
+    content: [subject, {from: end + 1, to: limit}]
+  })
 }

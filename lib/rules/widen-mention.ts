@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {readingWith} from './reading-with.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
 /** `, who had worked for the town for thirty years and lives nearby,` */
@@ -21,6 +22,6 @@ export function widenMention(tokens: readonly Token[], readings: readonly Readin
     const next = tokens[last.to + 1]!
     if (!relatives.has(next.lower) && next.tag !== 'VBN') return reading
     for (let i = last.to; i < cue.from; i++) if (taken[i]) return reading
-    return {...reading, mention: [...mention.slice(0, -1), {from: last.from, to: cue.from - 1}]}
+    return readingWith(reading, {mention: [...mention.slice(0, -1), {from: last.from, to: cue.from - 1}]})
   })
 }

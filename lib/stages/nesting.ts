@@ -45,11 +45,7 @@ export function findNested(
       tokens,
       readContents(columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
-<<<<<<< HEAD
         .map((reading) => dropHearer(tokens, cutPredicate(tokens, reading)))
-=======
-        .map((reading) => cutPredicate(tokens, dropHearer(tokens, reading)))
->>>>>>> 6e18a3b (Take who hears it off what is said by telephone, and within contents)
     )
   )
   const seen = new Uint8Array(tokens.length)
