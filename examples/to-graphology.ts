@@ -20,4 +20,4 @@ for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`
 // Dale Wintermute: 8
 // Ruth Calloway: 5
 // Ada Quill: 5
-// Owner: 4
+// Neil Sandoval: 4
