@@ -38,3 +38,15 @@ test('leaves quotations alone', () => {
   }
   expect(cutCiting(tokens, reading)).toBe(reading)
 })
+test('cuts it off a cue that runs on over it', () => {
+  const {tokens} = readText('The Courier reported, citing two officials, that it sank.')
+  const reading = {
+    cue: {from: 2, to: 5},
+    mention: [{from: 0, to: 2}],
+    content: [{from: 5, to: tokens.length - 1}],
+    parent: -1,
+    confidence: 1,
+    why: ''
+  }
+  expect(show(tokens, cutCiting(tokens, reading))).toBe('The Courier [reported] that it sank')
+})
