@@ -29,7 +29,7 @@ export interface Claim {
   /** Ids of the attributions it stands in, outermost first; empty: the article itself says so. */
   readonly attributions: readonly string[]
   /**
-   * Id of the attribution whose circumstances it tells, in the article's own voice: `this week` in `Lee said this week that …`; or
+   * Id of the attribution whose circumstances it tells, in the article's own voice: `Lee said this week` in `Lee said this week that …`; or
    * of the nested one that it tells of as a whole: `the mill expects losses` in `Lee said the mill expects losses`.
    */
   readonly about: string | null

@@ -111,7 +111,7 @@ test('when something was said is about the saying', () => {
     {mention: 'Tarnow', cue: 'said', content: 'that the court is slow'}
   ])
   expect(claims.map(({about, readings, ranges}) => [about, readings, ranges.map(wordsOf)])).toEqual([
-    [0, [], ['on Tuesday']],
+    [0, [], ['Tarnow said on Tuesday']],
     [-1, [0], ['that the court is slow']]
   ])
 })

@@ -3,6 +3,7 @@ import {repairAsides} from '../../lib/claims/repair-asides.js'
 import {repairClauses} from '../../lib/claims/repair-clauses.js'
 import {repairLists} from '../../lib/claims/repair-lists.js'
 import {repairNames} from '../../lib/claims/repair-names.js'
+import {repairRoles} from '../../lib/claims/repair-roles.js'
 import {repairSubjects} from '../../lib/claims/repair-subjects.js'
 import type {Token} from '../../types/token.js'
 import {tokensOf} from './tokens-of.js'
@@ -188,5 +189,16 @@ describe('names', () => {
   test('words of a name that hang on each other over others stay', () => {
     const hanging = 'Ruiz<left nsubj, &<Ruiz cc, left<Tarnow acl, Tarnow<left obl'
     expect(repaired(repairNames, 'Ruiz & Tarnow left.', hanging)).toBe(hanging)
+  })
+})
+
+describe('roles', () => {
+  test('a name behind an office is of the office', () => {
+    const hanging = 'mines<head nmod, Lee<mines appos'
+    expect(repaired(repairRoles, 'the head of the mines, Ann Lee, left', hanging)).toMatch(/Lee<head appos$/)
+  })
+  test('a name behind two people stays with the second', () => {
+    const hanging = 'mayor<wife nmod, Lee<mayor appos'
+    expect(repaired(repairRoles, 'the wife of the mayor, Ann Lee, left', hanging)).toMatch(/Lee<mayor appos$/)
   })
 })

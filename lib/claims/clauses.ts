@@ -88,8 +88,14 @@ export function clauseFinder(
       !tellsMore(tokens, share.members)
     ) {
       // Nothing that is said for itself stands beside an act of saying: it tells of that (`On the dam, Lee added that …`).
-      const reading = nearestFrame(readings, frames, loose[0]!)
-      circumstances.set(reading, [...loose, ...(circumstances.get(reading) ?? [])])
+      const told = new Map<number, number[]>()
+      for (const at of loose) {
+        // `On Monday, Lee said … and denied …`: a conjunction goes with what it joins.
+        const reading = nearestFrame(readings, frames, tokens[at]!.pos === 'CCONJ' ? at : loose[0]!)
+        told.set(reading, [...(told.get(reading) ?? []), at])
+      }
+      for (const [reading, list] of told)
+        circumstances.set(reading, [...list, ...(circumstances.get(reading) ?? [])])
     } else if (clausal.length === 0 && loose.length > 0) {
       const [first, ...rest] = loose
       const more = under(rest)

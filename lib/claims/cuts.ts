@@ -65,7 +65,7 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
       if (own) return null
       return participle(grammar, at) && isSetOff(grammar, at) ? 'subject' : null
     }
-    if (!assertingMarks.has(tokens[mark]!.lower)) return null
+    if (!assertingMarks.has(tokens[mark]!.lower) || compares(grammar, at, mark)) return null
     return own ? 'alone' : 'subject'
   }
   // A participle after a comma, read as an object of the verb: `fell, blocking the road`.
@@ -78,6 +78,15 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
     return participle(grammar, at) && !hasOwnVerb(grammar, at) ? 'subject' : 'alone'
   }
   return null
+}
+
+/** `as bad as it looked`: the clause only says how bad. */
+function compares(grammar: Grammar, at: number, mark: number): boolean {
+  const {tokens} = grammar
+  if (tokens[mark]!.lower !== 'as') return false
+  const {head} = tokens[at]!
+  const degree = kidBy(grammar, head, 'advmod')
+  return degree >= 0 && degree < head && (tokens[degree]!.lower === 'as' || tokens[degree]!.lower === 'so')
 }
 
 /** `the envoy, who left`: set off by a comma; without one it only says which envoy. */

@@ -6,10 +6,12 @@ import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
 import {mentionClauses} from './mention-clauses.js'
 import {nearest} from './nearest.js'
+import {nearestFrame} from './nearest-frame.js'
 import type {SaidClause} from './said-clause.js'
 import {saidWith} from './said-with.js'
 import type {Shares} from './shares.js'
 import {splitter} from './split.js'
+import {withSpeakers} from './with-speakers.js'
 
 /**
  * Gives all claims of one sentence, whoever makes them.
@@ -70,16 +72,15 @@ export function sentenceReader(
         clause.words[0]!,
         (other) => other.reading === clause.reading && !ofMentions.has(other)
       )
-      if (place < 0)
-        found.push(
-          saidWith(clause, clause.words, speaking.find((at) => readings[at]!.parent === clause.reading) ?? -1)
-        )
-      else {
+      if (place < 0) {
+        const beside = speaking.filter((at) => readings[at]!.parent === clause.reading)
+        found.push(saidWith(clause, clause.words, nearestFrame(readings, beside, clause.words.at(-1)!)))
+      } else {
         const words = inOrder([...found[place]!.words, ...clause.words])
         found[place] = saidWith(found[place]!, words)
       }
     }
-    return found
+    return withSpeakers(tokens, found, readings, shares.frameOf)
   }
 }
 

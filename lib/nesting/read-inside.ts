@@ -99,9 +99,9 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     const bare = token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV'
     if (bare && !subjectOf(tokens, i, bounds)) continue
     const read = readVerb(tokens, i, bounds, 0.5, 'verb of saying in a content')
-    if (!read || isUnsaid(tokens, read, i)) continue
+    if (!read || isUnsaid(tokens, read, i) || !isClear(tokens, read)) continue
     const reading = dropHearer(tokens, read)
-    if (isClear(tokens, reading)) readings.push(reading)
+    if (reading.content.some((range) => tellsSomething(tokens, range))) readings.push(reading)
   }
   return readings
 }

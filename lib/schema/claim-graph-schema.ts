@@ -618,7 +618,7 @@ export const claimGraphSchema: JsonSchema = {
             "string",
             "null"
           ],
-          "description": "Id of the attribution whose circumstances it tells, in the article's own voice: `this week` in `Lee said this week that …`; or of the nested one that it tells of as a whole: `the mill expects losses` in `Lee said the mill expects losses`."
+          "description": "Id of the attribution whose circumstances it tells, in the article's own voice: `Lee said this week` in `Lee said this week that …`; or of the nested one that it tells of as a whole: `the mill expects losses` in `Lee said the mill expects losses`."
         },
         "certainty": {
           "$ref": "#/definitions/Certainty",

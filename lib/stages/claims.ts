@@ -13,6 +13,7 @@ import {repairAsides} from '../claims/repair-asides.js'
 import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
 import {repairNames} from '../claims/repair-names.js'
+import {repairRoles} from '../claims/repair-roles.js'
 import {repairSubjects} from '../claims/repair-subjects.js'
 import {sentenceReader} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
@@ -31,7 +32,7 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
-  const repaired = repairLists(repairClauses(repairSubjects(repairAsides(repairNames(tokens)))))
+  const repaired = repairLists(repairClauses(repairSubjects(repairRoles(repairAsides(repairNames(tokens))))))
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
   const describe = describer({
