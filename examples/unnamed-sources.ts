@@ -15,4 +15,4 @@ console.log(`${count} of ${graph.claims.length} claims`)
 // Output:
 // people: 5 claims; no reason given
 // 54%: 1 claims; no reason given
-// 6 of 70 claims
+// 6 of 71 claims
