@@ -17,6 +17,8 @@ import {messages} from './messages.js'
  * @returns
  *   Half-open ranges of UTF-16 code units of the file, in order of the text. Where the graph was read from plain text, the
  *   piece itself.
+ * @throws {TypeError}
+ *   Where the graph or the piece is not what is expected.
  */
 export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
   expectGraph(graph, 'one')

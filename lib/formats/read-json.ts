@@ -10,7 +10,7 @@ import {isClaimGraph} from '../queries/is-claim-graph.js'
  * @throws {SyntaxError}
  *   Where it is no JSON.
  * @throws {TypeError}
- *   Where it is no claim graph: what was expected and what came.
+ *   Where it is no string, or no claim graph: what was expected and what came.
  */
 export function readJson(text: string): ClaimGraph {
   if (typeof text !== 'string') throw new TypeError(messages.wrongValue('text', 'a string', text))

@@ -15,6 +15,8 @@ import {type AnyGraph, indexOf} from './graph-index.js'
  * @returns
  *   One list for each way; `null` in it where the text names nobody (`reportedly`). None where the article itself says so, or
  *   nothing has the id.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function chains(graph: AnyGraph, claim: string): (Source | null)[][] {
   const {nodes} = indexOf(graph)

@@ -12,6 +12,8 @@ import type {AnyGraph} from './graph-index.js'
  *   Id of a source, or `null` for what the article itself says.
  * @returns
  *   Claims of the graph.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function claimsOf(graph: AnyGraph, source: string | null): Claim[] {
   expectGraph(graph, 'any')

@@ -23,6 +23,8 @@ export interface ClaimQuery {
  *   What is asked (default: everything): `{source: 's1', certainty: 'possible'}`. A claim is said by the source of its innermost attribution.
  * @returns
  *   Claims of the graph; none where nobody has the id.
+ * @throws {TypeError}
+ *   Where the graph or the query is not what is expected.
  */
 export function claims(graph: AnyGraph, query?: ClaimQuery | null | undefined): Claim[] {
   expectGraph(graph, 'any')

@@ -15,6 +15,8 @@ import {messages} from '../messages.js'
  *   Graphs of single articles, none twice.
  * @returns
  *   One graph; offsets are still those of each article.
+ * @throws {TypeError}
+ *   Where one of them is no graph of an article.
  */
 export function merge(graphs: readonly ClaimGraph[]): MergedGraph {
   if (!Array.isArray(graphs))

@@ -17,6 +17,8 @@ export interface Neighbour {
  *   Only over edges of this type: `contradicts` (default: any).
  * @returns
  *   Neighbours in both directions; none where nothing has the id.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function neighbours(graph: AnyGraph, id: string, type?: AnyEdge['type']): Neighbour[] {
   const {nodes, edges} = indexOf(graph)

@@ -14,6 +14,8 @@ import {type Neighbour, neighbours} from './neighbours.js'
  *   Id of another.
  * @returns
  *   The steps, the last of which ends at `to`; empty where both are the same; `null` where there is no way.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function path(graph: AnyGraph, from: string, to: string): Neighbour[] | null {
   const {nodes} = indexOf(graph)

@@ -20,6 +20,8 @@ export interface SourceQuery {
  *   What is asked (default: everything): `{kind: 'government', identity: 'group'}`.
  * @returns
  *   Sources of the graph.
+ * @throws {TypeError}
+ *   Where the graph or the query is not what is expected.
  */
 export function sources(graph: AnyGraph, query?: SourceQuery | null | undefined): Source[] {
   expectGraph(graph, 'any')

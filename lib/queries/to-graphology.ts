@@ -11,6 +11,8 @@ import type {AnyGraph} from './graph-index.js'
  *   Graph of one article or of several.
  * @returns
  *   Nodes for sources, attributions and claims (their attribute `node` says which), and all edges.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function toGraphology(graph: AnyGraph): SerializedGraph {
   expectGraph(graph, 'any')

@@ -31,6 +31,8 @@ export interface VoiceCount {
  *   Graph of one article or of several.
  * @returns
  *   One count for each source that speaks, and one for those whom nobody names, where there are any.
+ * @throws {TypeError}
+ *   Where the graph is not what is expected.
  */
 export function voices(graph: AnyGraph): VoiceCount[] {
   expectGraph(graph, 'any')
