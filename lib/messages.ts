@@ -71,6 +71,8 @@ export const messages = {
   /** How standard input is named beside files. */
   standardInput: (): string => 'standard input',
 
+  standardOutput: (): string => 'standard output',
+
   /** `.reportedlyrc: Unexpected check `vague`, expected one of …` */
   inFile: (file: string, message: string): string => `${file}: ${message}`,
 
@@ -442,6 +444,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOSPC: 'no space left',
   ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only'
 }

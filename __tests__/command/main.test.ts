@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {mkdir, mkdtemp, open, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -40,6 +41,42 @@ test('ends quietly when its reader goes away', async () => {
   await once(child.stdout, 'readable')
   child.stdout.destroy()
   expect(await ended).toEqual({code: 0, complaints: ''})
+})
+
+const full = '/dev/full'
+;(existsSync(full) ? test : test.skip)('says so where there is no space for what it writes', async () => {
+  const sink = await open(full, 'w')
+  try {
+    const child = spawn(process.execPath, [main], {stdio: ['pipe', sink.fd, 'pipe']})
+    let complaints = ''
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text
+    })
+    child.stdin!.end('Ann Lee said the bridge is closed.')
+    const [code] = await once(child, 'close')
+    expect({code, complaints}).toEqual({
+      code: 1,
+      complaints: 'standard output: cannot be written: no space left\n'
+    })
+  } finally {
+    await sink.close()
+  }
+})
+
+test('names a configuration that cannot be read, also where looking for articles takes longer', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'reportedly-configured-'))
+  try {
+    for (let number = 0; number < 100; number++) await mkdir(join(folder, String(number)))
+    await writeFile(join(folder, '99/a.txt'), 'It rained.')
+    const {child, ended} = start(['lint', '--config', folder, folder])
+    child.stdin.end()
+    const {code, complaints} = await ended
+    expect(complaints).toMatch(/: cannot be read: it is a folder, expected a file\n$/)
+    expect(complaints.split('\n')).toHaveLength(2)
+    expect(code).toBe(2)
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 })
 
 test('gives its exit code to the shell', async () => {

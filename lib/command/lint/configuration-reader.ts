@@ -28,8 +28,10 @@ export function configurationReader(
     return configuration === undefined ? undefined : configurationOf(configuration, name)
   }
   if (given !== undefined) {
-    const reading = read(resolve(root, given), basename(given) === 'package.json')
+    let reading: Promise<Configuration | undefined> | undefined
     return async () => {
+      // Not before somebody waits for it: a promise that fails alone ends the program.
+      reading ??= read(resolve(root, given), basename(given) === 'package.json')
       const configuration = await reading
       if (configuration) return configuration
       throw new BrokenFile(messages.noConfiguration(given))
