@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {readArticle} from '../lib/read-article.js'
 import {voicesOf} from './sources/voices-of.js'
 
 describe('names', () => {
@@ -151,6 +152,18 @@ She said the road was closed. He said it was open.`,
       ]
     )
     expect(speakers).toEqual(['Joan Pell', 'Joan Pell'])
+  })
+
+  test('she who speaks is meant before those of whom she speaks', () => {
+    const {attributions, sources} = readArticle(
+      'Carla Moss, who kept the books, said Dale Winter had told her to leave. She added that she was late.'
+    )
+    const names = new Map(sources.map(({id, name}) => [id, name]))
+    expect(attributions.map(({cue, source}) => [cue!.text, source && names.get(source)])).toEqual([
+      ['said', 'Carla Moss'],
+      ['had told', 'Dale Winter'],
+      ['added', 'Carla Moss']
+    ])
   })
 
   test('where two fit as well, the source stays unknown and keeps both', () => {

@@ -32,7 +32,7 @@ export function findWho(figures: Figures): void {
         const whole = readings[reading]!.mention.find(
           ({from, to}) => from <= expression.head && expression.head < to
         )
-        addMention(figures, index, pronoun || !whole ? expression : whole, true)
+        addMention(figures, index, pronoun || !whole ? expression : whole, readings[reading]!.parent < 0)
         covered = Math.max(covered, expression.to)
       }
     }

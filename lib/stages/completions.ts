@@ -57,6 +57,7 @@ import {makeScene} from '../rules/make-scene.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partSpeaker} from '../rules/part-speaker.js'
+import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
 import {turnAsides} from '../rules/turn-asides.js'
@@ -96,7 +97,11 @@ export function completeReadings(
   const followed = followQuotations(tokens, sentences, quotations, readings)
   const model = introduce(tokens, sentences, passages, quotations, followed)
     .filter(
-      (reading) => !isCiting(tokens, reading) && !isAct(tokens, reading) && !asksNoName(tokens, reading)
+      (reading) =>
+        !isCiting(tokens, reading) &&
+        !isAct(tokens, reading) &&
+        !asksNoName(tokens, reading) &&
+        !tellsWho(tokens, reading)
     )
     .map((reading) =>
       trimMention(
