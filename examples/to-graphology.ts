@@ -16,8 +16,8 @@ reach.sort((a, b) => b.claims - a.claims)
 for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`)
 
 // Output:
-// Carla Jimenez: 9
-// Dale Wintermute: 8
+// Carla Jimenez: 13
 // Ruth Calloway: 5
 // Ada Quill: 5
+// Dale Wintermute: 4
 // Neil Sandoval: 4

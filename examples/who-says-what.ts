@@ -20,5 +20,5 @@ for (const {source, content} of graph.attributions.slice(0, 10)) {
 // Carla Jimenez: he was joking
 // Carla Jimenez: Wintermute had asked her to move the ledgers to her car
 // Dale Wintermute: her to move the ledgers to her car
-// Dale Wintermute: she told the court
-// Dale Wintermute: that she had not mentioned the conversation when detectives…
+// Carla Jimenez: She refused
+// Carla Jimenez: that she had not mentioned the conversation when detectives…
