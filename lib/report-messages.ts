@@ -6,6 +6,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Basis, Form, Tone} from '../types/manner.js'
 import type {Quantity} from '../types/quantity.js'
 import type {Time} from '../types/time.js'
+import {counted} from './counted.js'
 
 /** What a report says, apart from the article; part of `messages`. */
 export const reportMessages = {
@@ -209,10 +210,6 @@ const tones: Readonly<Record<Tone, string>> = {
   neutral: '',
   endorsing: 'taken as true by the writer',
   distancing: 'kept at a distance by the writer'
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function percent(share: number): string {

@@ -42,7 +42,7 @@ export async function command(args: readonly string[], streams: Streams): Promis
 async function read(args: readonly string[], streams: Streams): Promise<number> {
   const {values, positionals} = parsed(args)
   if (values.help) {
-    await writeOut(streams.stdout, messages.help(formats, subcommands))
+    await writeOut(streams.stdout, messages.help.reportedly(formats, subcommands))
     return 0
   }
   if (values.version) {

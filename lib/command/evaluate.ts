@@ -20,7 +20,7 @@ export async function evaluate(args: readonly string[], streams: Streams): Promi
     json: {type: 'boolean', default: false}
   })
   if (values.help) {
-    await writeOut(streams.stdout, messages.evaluateHelp())
+    await writeOut(streams.stdout, messages.help.evaluate())
     return 0
   }
   const folder = onlyCorpus(positionals)

@@ -18,7 +18,7 @@ export async function train(args: readonly string[], streams: Streams): Promise<
     seed: {type: 'string', default: '1'}
   })
   if (values.help) {
-    await writeOut(streams.stdout, messages.trainHelp())
+    await writeOut(streams.stdout, messages.help.train())
     return 0
   }
   const folder = onlyCorpus(positionals)

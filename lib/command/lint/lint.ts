@@ -44,12 +44,12 @@ export async function lint(
 async function lintOrThrow(args: readonly string[], streams: Streams, folder: string): Promise<number> {
   const {values, positionals} = parsed(args)
   if (values.help) {
-    await writeOut(streams.stdout, messages.lintHelp(reports))
+    await writeOut(streams.stdout, messages.help.lint(reports))
     return 0
   }
   if (values.checks) {
     const {checks} = await import('../../checks/checks.js')
-    await writeOut(streams.stdout, messages.checkTable(checks))
+    await writeOut(streams.stdout, messages.help.checkTable(checks))
     return 0
   }
   const report = reports[values.report]!
