@@ -224,6 +224,22 @@ Baker wins prize
   })
 })
 
+test('takes spaces that do not break for spaces', () => {
+  const text =
+    'County Closes Rusty Bridge\n\nBy Ann Lee, Staff Writer\n\nGRANTON — The county closed the bridge on Monday.\n\nIt will open again in June, when both cables are new.'
+  const roles = (text: string) => findPassages(text).map(({role}) => role)
+  expect(roles(text)).toEqual(['headline', 'byline', 'dateline', 'body', 'body'])
+  for (const space of ['\u00A0', '\u202F', '\u2009']) {
+    const other = text.replaceAll(' ', space)
+    expect(roles(other)).toEqual(roles(text))
+    expect(
+      findPassages(other)
+        .map((passage) => passage.text)
+        .join('')
+    ).toBe(other)
+  }
+})
+
 test('reads a very long text', () => {
   const line = `${first} ${second} `
   for (const text of [line.repeat(4000), `${line}\n`.repeat(4000), `${line}\n\n`.repeat(4000)]) {

@@ -5,6 +5,7 @@ import {findCredit} from '../passages/find-credit.js'
 import {findLines} from '../passages/find-lines.js'
 import {givenRoles} from '../passages/given-roles.js'
 import {lineShape} from '../passages/line-shape.js'
+import {plainSpaces} from '../passages/plain-spaces.js'
 import {rolesOfPage} from '../passages/roles-of-page.js'
 import {unwrap} from '../passages/unwrap.js'
 
@@ -16,7 +17,8 @@ import {unwrap} from '../passages/unwrap.js'
  * What the tags of a page say (`hints`, in order) counts before what its words look like.
  */
 export function findPassages(text: string, hints: readonly Hint[] = []): Passage[] {
-  const paragraphs = unwrap(text, findLines(text))
+  const plain = plainSpaces(text)
+  const paragraphs = unwrap(plain, findLines(plain))
   if (!paragraphs.length) return text ? [{start: 0, end: text.length, text, role: 'body', credit: null}] : []
   const shapes = paragraphs.map((paragraph) => lineShape(paragraph.text))
   const roles = rolesOfPage(paragraphs, shapes, givenRoles(paragraphs, hints))
@@ -27,8 +29,8 @@ export function findPassages(text: string, hints: readonly Hint[] = []): Passage
     const role = roles[i]!
     const at = role === 'caption' ? findCredit(paragraph.text) : -1
     const from = paragraph.start + at
-    const credit = at < 0 ? null : makerIn(text, from, paragraph.end)
-    const cut = start + (i === opening ? datelineEnd(text.slice(start, end)) : 0)
+    const credit = at < 0 ? null : makerIn(text, plain, from, paragraph.end)
+    const cut = start + (i === opening ? datelineEnd(plain.slice(start, end)) : 0)
     const rest: Passage = {start: cut, end, text: text.slice(cut, end), role, credit}
     return cut === start
       ? [rest]
@@ -37,13 +39,14 @@ export function findPassages(text: string, hints: readonly Hint[] = []): Passage
 }
 
 /** Who made the picture, without brackets and without `Photo:`. */
-function makerIn(text: string, from: number, to: number): Passage['credit'] {
-  const credit = text.slice(from, to)
+function makerIn(text: string, plain: string, from: number, to: number): Passage['credit'] {
+  const credit = plain.slice(from, to)
   const label =
     /^[([\s]*(?:[\p{L} ]{3,24}\s?(?::|\.\.\.|…)\s*|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s? (?:by|via|courtesy of) |©\s*)?/u.exec(
       credit
     )![0]
   const name = credit.slice(label.length).replace(/[)\]\s]+\.?$/, '')
   const start = from + label.length
-  return name ? {start, end: start + name.length, text: name} : null
+  const end = start + name.length
+  return name ? {start, end, text: text.slice(start, end)} : null
 }
