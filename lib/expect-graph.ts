@@ -1,4 +1,4 @@
-import {messages} from './messages.js'
+import {wrongValue} from './wrong-value.js'
 
 /**
  * Take nothing for a graph that cannot be one; a short look, since whoever must know all asks `isClaimGraph`.
@@ -20,7 +20,7 @@ export function expectGraph(value: unknown, of: 'one' | 'any', name = 'graph'): 
   const isFit = isOne || (of === 'any' && Array.isArray(given.articles))
   if (isFit && parts.every((part) => Array.isArray(given[part]))) return
   throw new TypeError(
-    messages.wrongValue(name, of === 'one' ? 'a claim graph of one article' : 'a claim graph', value)
+    wrongValue(name, of === 'one' ? 'a claim graph of one article' : 'a claim graph', value)
   )
 }
 

@@ -1,14 +1,14 @@
 import {counted} from './counted.js'
 import {helpMessages} from './help-messages.js'
 import {reportMessages} from './report-messages.js'
+import {shortened} from './shortened.js'
 import type {Score} from './train/score-attributions.js'
 import {viewMessages} from './view-messages.js'
+import {wrongValue} from './wrong-value.js'
 
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
 export const messages = {
-  /** `Expected `minConfidence` to be a number from 0 to 1, got `2` (number)` */
-  wrongValue: (name: string, expected: string, value: unknown): string =>
-    `Expected \`${name}\` to be ${expected}, got ${described(value)}`,
+  wrongValue: wrongValue as typeof wrongValue,
 
   /** `Unexpected format `xml`, expected one of `json`, `brat`` */
   wrongChoice: (what: string, value: string, choices: readonly string[]): string =>
@@ -203,24 +203,4 @@ function isMissing(cause: unknown): boolean {
 function reasonOf(cause: unknown): string {
   const code = (cause as {code?: string} | null)?.code
   return (code && reasons[code]) ?? (cause instanceof Error ? cause.message : String(cause))
-}
-
-function described(value: unknown): string {
-  if (value === null || value === undefined) return `\`${value}\``
-  if (typeof value === 'object')
-    return `\`${shortened(jsonOf(value))}\` (${Array.isArray(value) ? 'array' : 'object'})`
-  return `\`${shortened(typeof value === 'string' ? JSON.stringify(value) : String(value))}\` (${typeof value})`
-}
-
-/** What JSON has no form for is still named: a tree whose nodes know their parents is `[object Object]`. */
-function jsonOf(value: object): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return Object.prototype.toString.call(value)
-  }
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

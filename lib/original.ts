@@ -2,7 +2,7 @@ import type {ClaimGraph} from '../types/graph.js'
 import type {Span} from '../types/span.js'
 import {expectGraph} from './expect-graph.js'
 import {firstWhere} from './first-where.js'
-import {messages} from './messages.js'
+import {wrongValue} from './wrong-value.js'
 
 /**
  * Where a piece of an article stands in the page or the Markdown that it was read from.
@@ -22,7 +22,7 @@ import {messages} from './messages.js'
  */
 export function original(graph: ClaimGraph, piece: Span): readonly Span[] {
   expectGraph(graph, 'one')
-  if (!isSpan(piece)) throw new TypeError(messages.wrongValue('piece', 'a piece or a range', piece))
+  if (!isSpan(piece)) throw new TypeError(wrongValue('piece', 'a piece or a range', piece))
   const {original: file} = graph.article
   if (!file) return [{start: piece.start, end: piece.end}]
   const {runs} = file

@@ -26,6 +26,14 @@ test('the main entry holds no format and no library that only formats need', asy
     expect([name, has(name)]).toEqual([name, false])
 })
 
+test('queries bring nothing with them but queries', async () => {
+  const {bytes, has} = await bundled(
+    "export {chains, claims, claimsOf, merge, neighbours, origins, path, sources, sourcesOf, toGraphology, voices} from 'reportedly'"
+  )
+  expect(bytes).toBeLessThan(10_000)
+  for (const name of ['messages', 'weights']) expect([name, has(name)]).toEqual([name, false])
+})
+
 test('a format brings nothing with it that others need', async () => {
   const {bytes, has} = await bundled("export {graphml} from 'reportedly/formats'")
   expect(bytes).toBeLessThan(30_000)

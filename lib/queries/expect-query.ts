@@ -1,4 +1,4 @@
-import {messages} from '../messages.js'
+import {wrongValue} from '../wrong-value.js'
 
 /**
  * What is asked, everything where nothing is; an id alone (`'s1'`) is no question, and would be answered with everything too.
@@ -9,5 +9,5 @@ import {messages} from '../messages.js'
 export function expectQuery<Query extends object>(query: Query | null | undefined): Partial<Query> {
   if (query === null || query === undefined) return {}
   if (typeof query === 'object' && !Array.isArray(query)) return query
-  throw new TypeError(messages.wrongValue('query', 'an object', query))
+  throw new TypeError(wrongValue('query', 'an object', query))
 }

@@ -3,7 +3,7 @@ import type {ClaimGraph} from '../../types/graph.js'
 import type {MergedGraph} from '../../types/merged-graph.js'
 import type {Source} from '../../types/source.js'
 import {expectGraph} from '../expect-graph.js'
-import {messages} from '../messages.js'
+import {wrongValue} from '../wrong-value.js'
 
 /**
  * Several articles in one graph.
@@ -19,8 +19,7 @@ import {messages} from '../messages.js'
  *   Where one of them is no graph of an article.
  */
 export function merge(graphs: readonly ClaimGraph[]): MergedGraph {
-  if (!Array.isArray(graphs))
-    throw new TypeError(messages.wrongValue('graphs', 'an array of claim graphs', graphs))
+  if (!Array.isArray(graphs)) throw new TypeError(wrongValue('graphs', 'an array of claim graphs', graphs))
   const taken = new Set<string>()
   const parts = graphs.map((graph, at) => {
     expectGraph(graph, 'one', `graphs[${at}]`)
