@@ -4,6 +4,19 @@ import type {Options} from '../types/options.js'
 
 const read = (options: unknown) => () => readArticle('She said so.', options as Options)
 
+/** What has the form of a model, as one has that was cut off on its way. */
+function brokenModel(table: string): object {
+  return {
+    version: 1,
+    rates: table,
+    words: table,
+    wordSteps: table,
+    spans: table,
+    spanSteps: table,
+    calibration: [[0, 0]]
+  }
+}
+
 test('takes nothing, null and empty options', () => {
   for (const options of [undefined, null, {}, {id: null, title: undefined, cues: []}]) {
     expect(read(options)().article.id).toBe('article')
@@ -37,6 +50,15 @@ test.each([
   ],
   [{minConfidence: 2}, 'Expected `minConfidence` to be a number from 0 to 1, got `2` (number)'],
   [{minConfidence: Number.NaN}, 'Expected `minConfidence` to be a number from 0 to 1, got `NaN` (number)'],
+  [{model: {}}, 'Expected `model` to be a model as `reportedly train` writes it, got `{}` (object)'],
+  [
+    {model: brokenModel('')},
+    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":1,'
+  ],
+  [
+    {model: brokenModel('😀')},
+    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":1,'
+  ],
   [{cues: 'quip'}, 'Expected `cues` to be an array of words, got `"quip"` (string)'],
   [{cues: ['quip', '']}, 'Expected `cues` to be an array of words, got `["quip",""]` (array)']
 ])('says what is wrong with %j', (options, message) => {

@@ -8,6 +8,7 @@ import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
 import type {Token} from '../types/token.js'
 import {attributionModel} from './model/weights/attributions.js'
+import {ownModel} from './own-model.js'
 import {blockQuotations} from './quotations/block-quotations.js'
 import {makeColumns} from './reader/columns.js'
 import {loadModel} from './reader/loaded-model.js'
@@ -83,7 +84,7 @@ function readingsOf(
   quotations: readonly Quotation[],
   settings: Settings
 ): readonly Reading[] {
-  const model = loadModel(settings.model ?? attributionModel)
+  const model = settings.model ? ownModel(settings.model) : loadModel(attributionModel)
   const columns = makeColumns(tokens, quotations, model.rates)
   const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
   const found = findAttributions(columns, cues, model)
