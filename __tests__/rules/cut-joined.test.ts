@@ -37,3 +37,15 @@ test('cuts a participle that is a cue itself', () => {
   }
   expect(show(tokens, cutJoined(tokens, [reading, arguing])[0]!)).toBe('Lee [criticised] the plan')
 })
+
+test('cuts who speaks next behind a semicolon', () => {
+  expect(cut('{The mayor} [said] <the dam leaked; the report found that it had moved>.')).toBe(
+    'The mayor [said] the dam leaked'
+  )
+  expect(cut('{The mayor} [said] <the dam leaked; the bridge had moved>.')).toBe(
+    'The mayor [said] the dam leaked; the bridge had moved'
+  )
+  expect(cut('{The mayor} [said] <“the dam leaked; the report found that it had moved”>.')).toBe(
+    'The mayor [said] “the dam leaked; the report found that it had moved”'
+  )
+})

@@ -33,3 +33,9 @@ test('is silent about what happens before a colon, and about advice', () => {
 test('is silent in the body', () => {
   expect(read('The ferry turned back in the storm – reports')).toEqual([])
 })
+
+test('reads the last of two for who says it behind a comma', () => {
+  expect(read('headline| Soldiers Take Port; President Safe, Aide Says')).toEqual([
+    'Aide [Says] President Safe'
+  ])
+})

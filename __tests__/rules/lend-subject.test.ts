@@ -73,3 +73,9 @@ test('does not lend who is spoken of within what somebody else says', () => {
   }
   expect(show(tokens, lendSubject(tokens, [reading, adding])[1]!)).toBe('Lee [adding] that he was tired')
 })
+
+test('lends who quotes between commas the subject before them', () => {
+  expect(lent('The station, [quoting] <a sailor>, reported that the ferry had sunk.')).toBe(
+    'The station [quoting] a sailor'
+  )
+})

@@ -30,3 +30,6 @@ test('takes a verb before a colon for the cue', () => {
   expect(trimmed('{Her sister, 46, said}[:] <“It leaked.”>')).toBe('Her sister, 46 [said] “It leaked.”')
   expect(trimmed('{The mayor}[:] <“It leaked.”>')).toBe('The mayor [:] “It leaked.”')
 })
+test('finds the name before a verb before a colon', () => {
+  expect(trimmed('<Her sister>, {fumed}[:] <“It leaked.”>')).toBe('Her sister [fumed] “It leaked.”')
+})

@@ -16,6 +16,11 @@ test('adds what is told of the source', () => {
     'The log, seen by the Courier [shows] that it sank'
   )
 })
+test('adds where the source is from', () => {
+  expect(widened('{Fishermen in the bay}, where the oil came ashore, [said] <it stank>.')).toBe(
+    'Fishermen in the bay, where the oil came ashore [said] it stank'
+  )
+})
 test('leaves out what the source did meanwhile', () => {
   expect(widened('{One sailor}, speaking in Tarnow, [said] <it sank>.')).toBe('One sailor [said] it sank')
 })

@@ -1,8 +1,21 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {isFiniteVerb} from './is-finite-verb.js'
 import {readingWith} from './reading-with.js'
 
+const saying: ReadonlySet<string> = new Set([
+  ...trailingVerbs,
+  'deny',
+  'demand',
+  'find',
+  'recommend',
+  'tell',
+  'urge'
+])
+/** How far behind a semicolon the verb of the next clause stands. */
+const reach = 8
 const present: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
 const opening: ReadonlySet<string> = new Set(['“', '(', '``'])
 const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
@@ -10,7 +23,7 @@ const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
 /**
  * Take off a content what its source does besides saying it: the next verb of the same subject.
  *
- * `Lee criticised [the plan] and called for talks`; `Lee said [she was sorry], adding that …`.
+ * `Lee said [it leaks]; the report warned that it rusts`; `Lee criticised [the plan] and called for talks`; `Lee said [she was sorry], adding that …`.
  */
 export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   const cued = new Uint8Array(tokens.length)
@@ -33,6 +46,7 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
       else if (opening.has(text)) depth++
       else if (closing.has(text)) depth = Math.max(0, depth - 1)
       if (relation.startsWith('nsubj') && head > i) clause = true
+      if (!depth && text === ';' && i > from && speaksNext(tokens, i + 1, to)) return i
       if (depth || pos !== 'VERB') continue
       if (head < cue.from || head >= cue.to || tokens[head]!.pos !== 'VERB') continue
       // `Lee said she met Ruiz and left` can be read both ways.
@@ -59,6 +73,18 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
     }
     return link
   }
+}
+
+/** Who says or demands something else opens the next clause: `…; [the report warned] that it rusts`. */
+function speaksNext(tokens: readonly Token[], from: number, limit: number): boolean {
+  let noun = false
+  for (let i = from; i + 1 < Math.min(limit, from + reach); i++) {
+    const {pos, lemma} = tokens[i]!
+    if (noun && isFiniteVerb(tokens, i) && pos === 'VERB') return saying.has(lemma)
+    if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ') return false
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') noun = true
+  }
+  return false
 }
 
 function sameForm(one: string, other: string): boolean {

@@ -65,7 +65,10 @@ function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
     if (tokens[i]!.text !== ',' && tokens[i]!.text !== '”') continue
     const first = i + 1
     const last = to - 1
-    const content = [{from, to: tokens[i]!.text === ',' ? i : i + 1}]
+    // `Soldiers in City; President Safe, Aide Says`: only the last of them.
+    let start = from
+    for (let k = from; k < i; k++) if (tokens[k]!.text === ';') start = k + 1
+    const content = [{from: start, to: tokens[i]!.text === ',' ? i : i + 1}]
     if (isSays(tokens[first]!) && tokens[first]!.lower.endsWith('s')) {
       return makeReading(
         tokens,

@@ -16,6 +16,7 @@ const nobody: ReadonlySet<string> = new Set(['there', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
 /** `the mayor of Tarnow, a former teacher` */
 const longestName = 20
+const citing: ReadonlySet<string> = new Set(['quoting', 'citing'])
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
 
 /**
@@ -120,6 +121,8 @@ function subjectFor(
         to: climb ? sentence.to : Math.max(verb, subject + 1)
       })
     }
+    const apart = climb ? null : subjectApart(tokens, at, sentence.from)
+    if (apart) return apart
     const {head, relation, tag} = tokens[at]!
     if (head < sentence.from || head >= sentence.to) return null
     // `forced [the mayor] to admit`, where the parse hangs it on the mayor
@@ -131,6 +134,9 @@ function subjectFor(
       head === at - 2
     )
       return whoIn(tokens, head, {from: sentence.from, to: at - 1})
+    // `[The station], quoting a sailor, reported`
+    if (!climb && relation === 'acl' && citing.has(tokens[at]!.lower) && tokens[at - 1]!.text === ',')
+      return nouns.has(tokens[head]!.pos) ? whoIn(tokens, head, {from: sentence.from, to: at - 1}) : null
     // `footage of [Lee] saying`
     if (!climb && relation === 'acl' && tag === 'VBG' && nouns.has(tokens[at - 1]!.pos)) {
       const start = nounPhraseStart(tokens, at, head === at - 1 ? sentence.from : head + 2)
@@ -150,6 +156,19 @@ function subjectFor(
     if (object > head && object < at) return whoIn(tokens, object, {from: sentence.from, to: at})
     at = head
   }
+  return null
+}
+
+/** In `[Two sailors], speaking in turn, said`, where the parse has the sailors speak only: who stands before the commas. */
+function subjectApart(tokens: readonly Token[], verb: number, from: number): Range | null {
+  if (tokens[verb - 1]?.text !== ',') return null
+  let comma = verb - 2
+  while (comma > from && tokens[comma]!.text !== ',') comma--
+  const {tag, head} = tokens[comma + 1]!
+  if (comma <= from || tag !== 'VBG' || head !== verb) return null
+  for (let i = comma - 1; i >= from; i--)
+    if (tokens[i]!.head === comma + 1 && isSubject(tokens[i]!.relation))
+      return whoIn(tokens, i, {from, to: comma})
   return null
 }
 

@@ -39,17 +39,23 @@ export function trimMention(tokens: readonly Token[], given: Reading): Reading {
 function takeVerb(tokens: readonly Token[], reading: Reading): Reading {
   const {cue, mention} = reading
   const last = mention.at(-1)
-  if (!cue || !last || tokens[cue.from]!.text !== ':' || last.to !== cue.from || last.to - last.from < 2)
-    return reading
+  if (!cue || !last || tokens[cue.from]!.text !== ':' || last.to !== cue.from) return reading
   const at = last.to - 1
   const {pos, lower} = tokens[at]!
   if (!isFiniteVerb(tokens, at) && (pos !== 'ADJ' || !lower.endsWith('ed'))) return reading
-  const to = tokens[at - 1]!.text === ',' ? at - 1 : at
-  if (to <= last.from) return reading
+  const to = tokens[at - 1]?.text === ',' ? at - 1 : at
+  if (to <= last.from) return nameBefore(reading, {from: at, to: at + 1})
   return readingWith(reading, {
     cue: {from: at, to: at + 1},
     mention: [...mention.slice(0, -1), {from: last.from, to}]
   })
+}
+
+/** `[Her sister, 46,] fumed: “…”`, where the name was read as said. */
+function nameBefore(reading: Reading, cue: Range): Reading {
+  const [first, ...rest] = reading.content
+  if (!first || !rest.length || first.to > cue.from || cue.from - first.to > 1) return reading
+  return readingWith(reading, {cue, mention: [first], content: rest})
 }
 
 function timeStart(tokens: readonly Token[], {from, to}: Range): number {

@@ -2,7 +2,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {readingWith} from './reading-with.js'
 
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
 /** `, who had worked for the town for thirty years and lives nearby,` */
 const longest = 30
 

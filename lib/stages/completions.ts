@@ -61,6 +61,7 @@ import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
 import {turnAsides} from '../rules/turn-asides.js'
+import {widenHead} from '../rules/widen-head.js'
 import {widenMention} from '../rules/widen-mention.js'
 import {yieldTo} from '../rules/yield-to.js'
 
@@ -108,7 +109,10 @@ export function completeReadings(
         tokens,
         dropHearer(
           tokens,
-          trimCue(tokens, turnAsides(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
+          trimCue(
+            tokens,
+            turnAsides(tokens, widenHead(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
+          )
         )
       )
     )

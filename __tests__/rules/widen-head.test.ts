@@ -1,0 +1,21 @@
+import {expect, test} from '@jest/globals'
+import {widenHead} from '../../lib/rules/widen-head.js'
+import {givenReading} from './given-reading.js'
+import {show} from './read-with.js'
+
+const widened = (marked: string): string => {
+  const {tokens, reading} = givenReading(marked)
+  return show(tokens, widenHead(tokens, reading))
+}
+
+test('adds the head of a name', () => {
+  expect(widened('A report by {the institute} [concluded] <that it leaks>.')).toBe(
+    'A report by the institute [concluded] that it leaks'
+  )
+})
+test('leaves a name without one', () => {
+  expect(widened('In {Tarnow} [said] <it leaks>.')).toBe('Tarnow [said] it leaks')
+  expect(widened('A letter to the board of {directors} [urging] <them to act>.')).toBe(
+    'directors [urging] them to act'
+  )
+})

@@ -1,0 +1,26 @@
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
+import {phraseAround} from './phrase-around.js'
+import {readingWith} from './reading-with.js'
+
+const links: ReadonlySet<string> = new Set(['by', 'in', 'from', 'at', 'of', 'for'])
+
+/** Mentions that are the tail of a name, with its head: `[a report by] the institute concluded`, `[reports in] France say`. */
+export function widenHead(tokens: readonly Token[], reading: Reading): Reading {
+  const {cue, mention, content} = reading
+  const last = mention.at(-1)
+  if (!cue || !last || last.to !== cue.from || !links.has(tokens[last.from - 1]?.lower ?? '')) return reading
+  const before = last.from - 2
+  const noun = tokens[before]
+  if (!noun || noun.sentence !== tokens[cue.from]!.sentence || (noun.pos !== 'NOUN' && noun.pos !== 'PROPN'))
+    return reading
+  // `a letter to the board of directors urging`: of the letter nobody can tell.
+  if (tokens[cue.from]!.tag === 'VBG') return reading
+  for (let i = last.from; i < last.to; i++) if (tokens[i]!.text === ',') return reading
+  let sentence = before
+  while (tokens[sentence - 1]?.sentence === noun.sentence) sentence--
+  const {from} = phraseAround(tokens, before, {from: sentence, to: before + 1})
+  if (tokens[from]!.pos === 'ADP' || content.some((range) => range.from <= before && from < range.to))
+    return reading
+  return readingWith(reading, {mention: [...mention.slice(0, -1), {from, to: last.to}]})
+}
