@@ -10,13 +10,17 @@ export interface Words {
 
 /** What stands between two spaces, as words: `(Lee's` is `(`, `Lee`, `'s`; each with its place in it. */
 interface Unit {
-  readonly words: readonly Word[]
+  readonly first: Word | undefined
+  readonly start: number
+  /** The others: most have none. */
+  readonly more: readonly Word[]
   readonly places: readonly number[]
 }
 
 /** More units than a library of articles has in one language; when they are reached, all are forgotten. */
 const most = 60_000
 const known = new Map<string, Unit>()
+const none: readonly never[] = []
 /** A longer one is not remembered. */
 const longest = 64
 /** White space: all of it is below 33, or one of these. */
@@ -41,8 +45,12 @@ export function readWords(text: string, shift: number): Words {
   const starts: number[] = []
   const add = (from: number, to: number): void => {
     const unit = unitOf(text.slice(from, to))
-    for (let i = 0; i < unit.words.length; i++) {
-      words.push(unit.words[i]!)
+    if (unit.first === undefined) return
+    words.push(unit.first)
+    starts.push(shift + from + unit.start)
+    if (unit.more === none) return
+    for (let i = 0; i < unit.more.length; i++) {
+      words.push(unit.more[i]!)
       starts.push(shift + from + unit.places[i]!)
     }
   }
@@ -124,5 +132,7 @@ function readUnit(text: string): Unit {
       at += part.length
     }
   }
-  return {words, places}
+  const [first, ...more] = words
+  const [start = 0, ...others] = places
+  return {first, start, more: more.length ? more : none, places: others.length ? others : none}
 }
