@@ -226,3 +226,10 @@ describe('claims keep their owner', () => {
 test('a comparison is one claim', () => {
   expect(read('It is as bad as it looked.')).toEqual(['It is as bad as it looked'])
 })
+
+test('a claim has the mark that closes what it quotes', () => {
+  expect(read('Lee was “in full control”, and Ruiz left.')).toEqual([
+    'Lee was “in full control”',
+    'and Ruiz left'
+  ])
+})

@@ -9,6 +9,9 @@ const widened = (marked: string): string => {
 }
 
 test('adds the head of a name', () => {
+  expect(widened('It came after a report by {the institute} [concluded] <that it leaks>.')).toBe(
+    'a report by the institute [concluded] that it leaks'
+  )
   expect(widened('A report by {the institute} [concluded] <that it leaks>.')).toBe(
     'A report by the institute [concluded] that it leaks'
   )

@@ -32,6 +32,7 @@ export function rangesOf(
     )
       from--
     if (from < to && closes.test(tokens[to]?.text ?? '') && isOpen(tokens, from, to) && joins(to)) to++
+    else if (from < to && isQuoteEnd(tokens, from, to) && joins(to)) to++
     for (let at = from; at < to; at++) {
       if (tokens[at]!.pos !== 'PUNCT') {
         ranges.push({from, to})
@@ -59,6 +60,20 @@ function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
     else if (closes.test(tokens[at]!.text)) depth--
   }
   return depth > 0
+}
+
+/** Whether a mark closes here what is quoted from within a stretch on: `He is “in control[”]`. */
+function isQuoteEnd(tokens: readonly Token[], from: number, to: number): boolean {
+  const text = tokens[to]?.text
+  if ((text !== '”' && text !== '"') || !glued(tokens, to)) return false
+  let open = false
+  for (let at = from; at < to; at++) {
+    const mark = tokens[at]!.text
+    if (mark === '"') open = !open
+    else if (mark === '“') open = true
+    else if (mark === '”') open = false
+  }
+  return open
 }
 
 function glued(tokens: readonly Token[], at: number): boolean {

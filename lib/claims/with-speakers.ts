@@ -4,6 +4,9 @@ import {inOrder} from './in-order.js'
 import type {SaidClause} from './said-clause.js'
 import {saidWith} from './said-with.js'
 
+/** Prepositions that open a clause as well: `He left after [a report blamed him]`. */
+const times: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until'])
+
 /**
  * What is told of an act of saying, with who speaks and the verb: `Lee told reporters this week`, not `reporters` and `this week`.
  *
@@ -55,8 +58,9 @@ export function withSpeakers(
 
   /** The outermost act that begins behind a conjunction at the end of a claim beside it, or -1. */
   function frameBehind({about, reading, words}: SaidClause, link: number): number {
-    const pos = tokens[link]?.pos
-    if (about >= 0 || words[0] === link || (pos !== 'CCONJ' && pos !== 'SCONJ')) return -1
+    if (link < 0 || about >= 0 || words[0] === link) return -1
+    const {pos, lower} = tokens[link]!
+    if (pos !== 'CCONJ' && pos !== 'SCONJ' && !times.has(lower)) return -1
     const frame = frameOf[link + 1] ?? -1
     return frame >= 0 && reading < 0 && readings[frame]!.parent < 0 ? frame : -1
   }

@@ -19,8 +19,8 @@ export function widenHead(tokens: readonly Token[], reading: Reading): Reading {
   for (let i = last.from; i < last.to; i++) if (tokens[i]!.text === ',') return reading
   let sentence = before
   while (tokens[sentence - 1]?.sentence === noun.sentence) sentence--
-  const {from} = phraseAround(tokens, before, {from: sentence, to: before + 1})
-  if (tokens[from]!.pos === 'ADP' || content.some((range) => range.from <= before && from < range.to))
-    return reading
+  let {from} = phraseAround(tokens, before, {from: sentence, to: before + 1})
+  while (tokens[from]!.pos === 'ADP') from++
+  if (content.some((range) => range.from <= before && from < range.to)) return reading
   return readingWith(reading, {mention: [...mention.slice(0, -1), {from, to: last.to}]})
 }

@@ -24,6 +24,7 @@ import {cutNaming} from '../rules/cut-naming.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
 import {cutShared} from '../rules/cut-shared.js'
 import {dropHearer} from '../rules/drop-hearer.js'
+import {dropIt} from '../rules/drop-it.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -49,11 +50,13 @@ import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
+import {isTown} from '../rules/is-town.js'
 import {joinHalves} from '../rules/join-halves.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
+import {nameAccording} from '../rules/name-according.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partSpeaker} from '../rules/part-speaker.js'
@@ -80,6 +83,19 @@ const words: ReadonlySet<string> = new Set([
   ...attitudeNouns
 ])
 
+/** What is mended in every reading of the model by itself, in order. */
+const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
+  cutCiting,
+  partSpeaker,
+  widenHead,
+  turnAsides,
+  nameAccording,
+  trimCue,
+  dropIt,
+  dropHearer,
+  trimMention
+]
+
 /**
  * The readings of the model, completed by rules for what its training corpus leaves out: outermost ones and such as
  * stand in a content, not yet placed.
@@ -102,20 +118,10 @@ export function completeReadings(
         !isCiting(tokens, reading) &&
         !isAct(tokens, reading) &&
         !asksNoName(tokens, reading) &&
+        !isTown(tokens, sentences, passages, reading) &&
         !tellsWho(tokens, reading)
     )
-    .map((reading) =>
-      trimMention(
-        tokens,
-        dropHearer(
-          tokens,
-          trimCue(
-            tokens,
-            turnAsides(tokens, widenHead(tokens, partSpeaker(tokens, cutCiting(tokens, reading))))
-          )
-        )
-      )
-    )
+    .map((reading) => mends.reduce((mended, mend) => mend(tokens, mended), reading))
   const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
   const said = cutJoined(tokens, leadOn(tokens, leadBack(tokens, addRelative(tokens, whole))))
   const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
