@@ -21,6 +21,10 @@ test('leaves a time that belongs to the name', () => {
 test('takes small words off the head', () => {
   expect(trimmed('<The plan> [is backed] {by farmers}.')).toBe('farmers [is backed] The plan')
 })
+test('takes bullets and pictures off the head', () => {
+  expect(trimmed('{• The mayor} [said] <it was late>.')).toBe('The mayor [said] it was late')
+  expect(trimmed('{🇺🇸 The mayor} [said] <it was late>.')).toBe('The mayor [said] it was late')
+})
 test('takes a link and a place off the head', () => {
   expect(trimmed('{after the report} [blamed] <the owners>.')).toBe('the report [blamed] the owners')
   expect(trimmed('{At the hearing, the judge} [said] <it was late>.')).toBe('the judge [said] it was late')

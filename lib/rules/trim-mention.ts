@@ -20,6 +20,8 @@ const leading: ReadonlySet<string> = new Set([
   'though',
   'but'
 ])
+/** A bullet or a picture: `•`, a flag. Quotation marks and brackets may be part of a name. */
+const picture = /^(?:[\p{So}\p{Extended_Pictographic}•‣▪●]|\ufe0f|\u200d)+$/u
 const places: ReadonlySet<string> = new Set(['at', 'in', 'on', 'during'])
 const starts: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 
@@ -71,7 +73,10 @@ function timeStart(tokens: readonly Token[], {from, to}: Range): number {
   return to
 }
 
-function headStart(tokens: readonly Token[], {from, to}: Range): number {
+function headStart(tokens: readonly Token[], range: Range): number {
+  const {to} = range
+  let {from} = range
+  while (from + 1 < to && tokens[from]!.text.charCodeAt(0) > 127 && picture.test(tokens[from]!.text)) from++
   if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2
   if (leading.has(tokens[from]!.lower)) return from + 1 < to ? from + 1 : from
   return tokens[from]!.pos === 'ADP' ? behindPlace(tokens, from, to) : from
