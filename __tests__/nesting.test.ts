@@ -124,6 +124,14 @@ describe('readInside', () => {
     const {tokens} = readText(text)
     return readInside(tokens, range(0, tokens.length)).map((found) => show(tokens, found))
   }
+  test('reads no speech in words to somebody, from somebody, or in a way', () => {
+    expect(read('police had spoken to them')).toEqual([])
+    expect(read('she learned that from Lee')).toEqual([])
+    expect(read('they felt that way')).toEqual([])
+    expect(read('they added two posts')).toEqual([])
+    expect(read('they hoped to sell it')).toEqual(['they [hoped] to sell it'])
+    expect(read('she learned that it leaked')).toEqual(['she [learned] that it leaked'])
+  })
   test('reads saying and believing with a subject', () => {
     expect(read('The police had told her that the road was safe.')).toEqual([
       'The police [had told] that the road was safe'

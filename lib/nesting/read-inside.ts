@@ -93,7 +93,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue
-    const object = !complements.has(next.lower) && !opensClause(tokens, i + 1, bounds.to)
+    const object = !isComplement(tokens, i + 1, bounds.to) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
     // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.
     const bare = token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV'
@@ -122,6 +122,21 @@ function tellsSomething(tokens: readonly Token[], {from, to}: Range): boolean {
     if (pos !== 'PRON' && pos !== 'PUNCT' && lower !== 'so') return true
   }
   return false
+}
+
+/** `hopes [to sell]`, `said [that it rained]`; not `spoke [to them]`, nor `learned [that] from Lee`. */
+function isComplement(tokens: readonly Token[], at: number, limit: number): boolean {
+  const {lower} = tokens[at]!
+  if (!complements.has(lower)) return false
+  if (lower !== 'to' && lower !== 'that') return true
+  let next = at + 1
+  while (next < limit && tokens[next]!.pos === 'ADV') next++
+  if (next >= limit) return false
+  const {pos, tag} = tokens[next]!
+  if (lower === 'to') return tag === 'VB' || tag === 'VBG'
+  // `felt [that way]`
+  if (tokens[at]!.relation === 'det') return false
+  return pos !== 'ADP' && pos !== 'PUNCT' && pos !== 'CCONJ'
 }
 
 /** A subject and its verb follow: `thought [the road was] safe`. */
