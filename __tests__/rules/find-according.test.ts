@@ -18,3 +18,9 @@ test('is silent where nothing is told, and about other words', () => {
   expect(read('According to the harbour master, no.')).toEqual([])
   expect(read('The seats were sold according to plan.')).toEqual([])
 })
+
+test('reads a source in front with what hangs on it', () => {
+  expect(read('According to figures collected by Ann Lee, a consultant, the mill makes money.')).toEqual([
+    'figures collected by Ann Lee, a consultant [According to] the mill makes money'
+  ])
+})

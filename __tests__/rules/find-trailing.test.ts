@@ -58,3 +58,16 @@ test('reads it before what the source does besides', () => {
     'the owner [announced] The mill will close'
   ])
 })
+
+test('reads what somebody has found, and not what is found somewhere', () => {
+  expect(read('The owners ignored the cracks, an inquiry has found.')).toEqual([
+    'an inquiry [has found] The owners ignored the cracks'
+  ])
+  expect(read('The mill burned tar, a poison found in old roads.')).toEqual([])
+})
+
+test('reads two sources that say it together', () => {
+  expect(read('The mill stopped on Monday, the union and the company said.')).toEqual([
+    'the union and the company [said] The mill stopped on Monday'
+  ])
+})

@@ -19,7 +19,17 @@ const courts: ReadonlySet<string> = new Set(
 )
 const helpers: ReadonlySet<string> = new Set(['AUX', 'ADV'])
 /** What stands between the head of a name and the verb: `two officials [in the north] said`. */
-const inside: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADP', 'PART'])
+const inside: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'ADP',
+  'PART',
+  'CCONJ'
+])
 /** `a source in the crime branch of the city police` */
 const longestName = 12
 
@@ -41,6 +51,8 @@ export function findTrailing(scene: Scene): Reading[] {
     if (from === verb || comma < block.from || tokens[comma]!.text !== ',') return []
     const head = tokens[verb - 1]!
     if (!nouns.has(head.pos) || noSources.has(head.lower)) return []
+    // `…, gases found in air conditioners`
+    if (lemma === 'find' && verb === at && tokens[at + 1]?.pos !== 'PUNCT') return []
     if (lemma === 'hear' && !courts.has(head.lemma)) return []
     // Behind a whole act of saying: `Lee told police he had left, [the court heard]`.
     const content: Range = {from: comma > block.from ? block.from : sentence.from, to: comma}
@@ -62,7 +74,8 @@ export function findTrailing(scene: Scene): Reading[] {
 /** Where a name before a verb begins, with what hangs on it: `[two officials in the north] said`. */
 function nameStart(tokens: readonly Token[], to: number, limit: number): number {
   const from = nounPhraseStart(tokens, to, limit)
-  if (from === to || tokens[from - 1]?.pos !== 'ADP') return from
+  const before = tokens[from - 1]?.pos
+  if (from === to || (before !== 'ADP' && before !== 'CCONJ')) return from
   for (let i = from - 1; i >= Math.max(limit, to - longestName); i--) {
     if (tokens[i]!.text === ',') return tokens[i + 1]!.pos === 'ADP' ? from : i + 1
     if (!inside.has(tokens[i]!.pos)) return from
