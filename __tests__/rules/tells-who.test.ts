@@ -25,3 +25,8 @@ test('what says more is one', () => {
 test('without a comma it is what she said', () => {
   expect(read('She said the mayor wrote on Monday.', 1, 2, 7)).toBe(false)
 })
+test('a name behind a quotation and its verb is who says it', () => {
+  expect(read('“It will hold,” promises a tall welder.', 6, 7, 10)).toBe(true)
+  expect(read('“It will hold,” promises a tall welder who built it.', 6, 7, 13)).toBe(false)
+  expect(read('The mayor promises a new bridge.', 2, 3, 6)).toBe(false)
+})
