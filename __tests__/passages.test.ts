@@ -225,10 +225,9 @@ Baker wins prize
 })
 
 test('takes spaces that do not break for spaces', () => {
-  const text =
-    'County Closes Rusty Bridge\n\nBy Ann Lee, Staff Writer\n\nGRANTON — The county closed the bridge on Monday.\n\nIt will open again in June, when both cables are new.'
+  const text = `County Closes Rusty Bridge\n\nBy Ann Lee, Staff Writer\n\n${first}\n\n${second}`
   const roles = (text: string) => findPassages(text).map(({role}) => role)
-  expect(roles(text)).toEqual(['headline', 'byline', 'dateline', 'body', 'body'])
+  expect(roles(text)).toEqual(['headline', 'byline', 'body', 'body'])
   for (const space of ['\u00A0', '\u202F', '\u2009']) {
     const other = text.replaceAll(' ', space)
     expect(roles(other)).toEqual(roles(text))

@@ -30,7 +30,8 @@ export function findPassages(text: string, hints: readonly Hint[] = []): Passage
     const at = role === 'caption' ? findCredit(paragraph.text) : -1
     const from = paragraph.start + at
     const credit = at < 0 ? null : makerIn(text, plain, from, paragraph.end)
-    const cut = start + (i === opening ? datelineEnd(plain.slice(start, end)) : 0)
+    // Before plain spaces only, as in the corpus when the weights were learned.
+    const cut = start + (i === opening ? datelineEnd(text.slice(start, end)) : 0)
     const rest: Passage = {start: cut, end, text: text.slice(cut, end), role, credit}
     return cut === start
       ? [rest]
