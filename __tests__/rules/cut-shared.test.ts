@@ -1,17 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {cutShared} from '../../lib/rules/cut-shared.js'
-import {givenReading} from './given-reading.js'
-import {show} from './read-with.js'
+import {givenReadings} from './given-readings.js'
 
-const cut = (...marked: readonly string[]): string => {
-  const given = marked.map((text) => givenReading(text))
-  const {tokens} = given[0]!
-  const readings = cutShared(
-    tokens,
-    given.map(({reading}) => reading)
-  )
-  return show(tokens, readings[0]!)
-}
+const cut = (...marked: readonly string[]): string => givenReadings(cutShared, ...marked)[0]!
 
 test('takes off what the same source does next', () => {
   expect(

@@ -1,16 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {partAsides} from '../../lib/rules/part-asides.js'
-import {givenReading} from './given-reading.js'
-import {show} from './read-with.js'
+import {givenReadings} from './given-readings.js'
 
-const parted = (...marked: readonly string[]): string[] => {
-  const given = marked.map((text) => givenReading(text))
-  const {tokens} = given[0]!
-  return partAsides(
-    tokens,
-    given.map(({reading}) => reading)
-  ).map((reading) => show(tokens, reading))
-}
+const parted = (...marked: readonly string[]): string[] => givenReadings(partAsides, ...marked)
 
 test('parts what stands before a semicolon', () => {
   expect(

@@ -1,16 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {partQuoted} from '../../lib/rules/part-quoted.js'
-import {givenReading} from './given-reading.js'
-import {show} from './read-with.js'
+import {givenReadings} from './given-readings.js'
 
-const parted = (...marked: readonly string[]): string[] => {
-  const given = marked.map((text) => givenReading(text))
-  const {tokens} = given[0]!
-  return partQuoted(
-    tokens,
-    given.map(({reading}) => reading)
-  ).map((reading) => show(tokens, reading))
-}
+const parted = (...marked: readonly string[]): string[] => givenReadings(partQuoted, ...marked)
 
 test('gives what is quoted to who is quoted, and all of it to who quotes', () => {
   expect(

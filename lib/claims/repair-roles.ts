@@ -1,5 +1,6 @@
 import type {Token} from '../../types/token.js'
 import {people} from '../lexicon/people.js'
+import {hung} from './hung.js'
 
 /** Between somebody’s office and what it is of stand no more words: `head of the city's oldest hospital`. */
 const reach = 8
@@ -20,7 +21,7 @@ export function repairRoles(tokens: readonly Token[]): readonly Token[] {
     if (office < 0 || office > head || head - office > reach || !people.has(tokens[office]!.lemma)) continue
     if (tokens[head + 1]!.text !== ',') continue
     repaired ??= [...tokens]
-    repaired[at] = {...tokens[at]!, head: office}
+    repaired[at] = hung(tokens[at]!, office)
   }
   return repaired ?? tokens
 }

@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {tellingVerbs} from '../lexicon/telling-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {nameParts} from './name-parts.js'
 import {readingWith} from './reading-with.js'
 import {trimRange} from './trim-range.js'
 
@@ -13,18 +14,6 @@ const openers: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 
 const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'there'])
 /** `told the truth that`: nobody hears so. */
 const facts: ReadonlySet<string> = new Set(['truth', 'story', 'lie', 'lies', 'fact', 'tale'])
-/** Words of a name, or of a time behind it. */
-const inside: ReadonlySet<string> = new Set([
-  'DET',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'NUM',
-  'PRON',
-  'ADP',
-  'PART',
-  'CCONJ'
-])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** How far behind the verb what is told begins at most. */
 const longest = 12
@@ -75,7 +64,7 @@ function clauseBehind(tokens: readonly Token[], from: number, to: number): numbe
     if (named && (openers.has(lower) || lower === ':')) return i
     // `told police he had left`
     if (named && subjects.has(lower) && i + 1 < to && isFiniteVerb(tokens, i + 1)) return i
-    if (!inside.has(pos) || facts.has(lower)) return from
+    if (!nameParts.has(pos) || facts.has(lower)) return from
   }
   return from
 }

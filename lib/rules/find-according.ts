@@ -1,4 +1,5 @@
 import type {Reading} from '../../types/reading.js'
+import {hasFiniteVerb} from './has-finite-verb.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
 import {nameAccording} from './name-according.js'
@@ -29,7 +30,7 @@ export function findAccording(scene: Scene): Reading[] {
     const content = first ? {from: mention.to + 1, to: block.to} : {from: block.from, to: at}
     if (!first && links.has(tokens[content.from]!.lower)) content.from++
     // `According to the mayor, yes.`
-    if (!hasVerb(content.from, content.to)) return []
+    if (!hasFiniteVerb(tokens, content.from, content.to)) return []
     const reading = makeReading(tokens, {from: at, to: at + 2}, [mention], [content], 0.8, 'according to')
     return reading ? nameAccording(tokens, reading) : []
   })
@@ -41,10 +42,5 @@ export function findAccording(scene: Scene): Reading[] {
       if (isFiniteVerb(tokens, i)) return from
     }
     return from
-  }
-
-  function hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
-    return false
   }
 }

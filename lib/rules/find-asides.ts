@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {halvesAround} from './halves-around.js'
+import {hasFiniteVerb} from './has-finite-verb.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseStart} from './noun-phrase.js'
@@ -34,13 +35,8 @@ export function findAsides(scene: Scene): Reading[] {
     const head = tokens[verb - 1]
     if (from === verb || !head || !nouns.has(head.pos) || noSources.has(head.lower)) return []
     const halves = halvesAround(tokens, {from, to: at + 1}, (i) => scene.partAt(i) === 'none')
-    if (!halves?.some((half) => hasVerb(half.from, half.to))) return []
+    if (!halves?.some((half) => hasFiniteVerb(tokens, half.from, half.to))) return []
     const cue = {from: verb, to: at + 1}
     return makeReading(tokens, cue, [{from, to: verb}], halves, 0.8, 'source and verb between commas') ?? []
   })
-
-  function hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
-    return false
-  }
 }

@@ -4,6 +4,7 @@ import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
+import {verbStart} from './verb-start.js'
 
 /** Without `as`, these say what somebody sees, not what they call it. */
 const minds: ReadonlySet<string> = new Set([
@@ -22,8 +23,7 @@ export function findFreeRelatives(scene: Scene): Reading[] {
     const part = scene.partAt(at)
     if (tokens[at]!.pos !== 'VERB' || part === 'cue' || part === 'mention') return []
     const block = scene.blockAt(at)
-    let verb = at
-    while (verb > block.from && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
+    const verb = verbStart(tokens, at, block.from)
     const from = nounPhraseStart(tokens, verb, block.from)
     if (from === verb || from === block.from || tokens[from - 1]!.lower !== 'what') return []
     const as = tokens[at + 1]?.lower === 'as' && at + 1 < block.to

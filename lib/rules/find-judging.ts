@@ -6,9 +6,8 @@ import {joinedSubject} from './joined-subject.js'
 import {makeReading} from './make-reading.js'
 import {phraseAround} from './phrase-around.js'
 import type {Scene} from './scene.js'
+import {verbStart} from './verb-start.js'
 
-const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'which', 'what', 'there'])
-const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const objects: ReadonlySet<string> = new Set(['obj', 'dobj'])
 
 /** A verb that says something of its object, where the model sees none: `The council [rejected] the offer`. */
@@ -25,10 +24,7 @@ export function findJudging(scene: Scene): Reading[] {
     if (object < 0 || (!small && !judgingVerbs.has(lemma))) return []
     const subject = joinedSubject(scene, at, block)
     if (!subject) return []
-    const who = tokens[subject.to - 1]!
-    if (!speakers.has(who.pos) || things.has(tokens[subject.from]!.lower)) return []
-    let from = at
-    while (from > block.from && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
+    const from = verbStart(tokens, at, block.from)
     // `had been rejected`; but a past form without a helper is one, whatever its tag.
     if (tag === 'VBN' && tokens.slice(from, at).some(({lemma: helper}) => helper === 'be')) return []
     const start = at + (small ? 2 : 1)

@@ -3,6 +3,7 @@ import {spokenVerbs} from '../lexicon/spoken-verbs.js'
 import {lendSubject} from './lend-subject.js'
 import {makeReading} from './make-reading.js'
 import type {Scene} from './scene.js'
+import {verbStart} from './verb-start.js'
 
 /** `said during the debate last week, “…”` */
 const reach = 8
@@ -20,8 +21,7 @@ export function findSpoken(scene: Scene): Reading[] {
     // `claims our work “harms the town”`: more than the quotation is said.
     if (at < quotation.from - 1 && tokens[quotation.from - 1]!.pos !== 'PUNCT') return []
     if (at < last || !spokenVerbs.has(tokens[at]!.lemma)) return []
-    let start = at
-    while (start > from && (tokens[start - 1]!.pos === 'AUX' || tokens[start - 1]!.pos === 'ADV')) start--
+    const start = verbStart(tokens, at, from)
     return (
       makeReading(
         tokens,

@@ -2,8 +2,9 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
-import {isFiniteVerb} from './is-finite-verb.js'
+import {hasFiniteVerb} from './has-finite-verb.js'
 import {makeReading} from './make-reading.js'
+import {nameParts} from './name-parts.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
 
@@ -18,18 +19,6 @@ const courts: ReadonlySet<string> = new Set(
   'court inquest inquiry jury juror hearing magistrate panel tribunal committee'.split(' ')
 )
 const helpers: ReadonlySet<string> = new Set(['AUX', 'ADV'])
-/** What stands between the head of a name and the verb: `two officials [in the north] said`. */
-const inside: ReadonlySet<string> = new Set([
-  'DET',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'NUM',
-  'PRON',
-  'ADP',
-  'PART',
-  'CCONJ'
-])
 /** `a source in the crime branch of the city police` */
 const longestName = 12
 
@@ -57,7 +46,7 @@ export function findTrailing(scene: Scene): Reading[] {
     // Behind a whole act of saying: `Lee told police he had left, [the court heard]`.
     const content: Range = {from: comma > block.from ? block.from : sentence.from, to: comma}
     if (comma === block.from && (content.from === comma || scene.partAt(comma - 1) !== 'content')) return []
-    if (!hasClause(tokens, content)) return []
+    if (!hasFiniteVerb(tokens, content.from + 1, content.to)) return []
     return (
       makeReading(
         tokens,
@@ -78,7 +67,7 @@ function nameStart(tokens: readonly Token[], to: number, limit: number): number 
   if (from === to || (before !== 'ADP' && before !== 'CCONJ')) return from
   for (let i = from - 1; i >= Math.max(limit, to - longestName); i--) {
     if (tokens[i]!.text === ',') return tokens[i + 1]!.pos === 'ADP' ? from : i + 1
-    if (!inside.has(tokens[i]!.pos)) return from
+    if (!nameParts.has(tokens[i]!.pos)) return from
   }
   return from
 }
@@ -99,9 +88,4 @@ function endsThere(tokens: readonly Token[], from: number, to: number): boolean 
 /** `…, citing two sailors`, `on Tuesday, adding that …`: what the source does besides. */
 function isFollowed(tokens: readonly Token[], comma: number, to: number): boolean {
   return tokens[comma]!.text === ',' && comma + 1 < to && tokens[comma + 1]!.tag === 'VBG'
-}
-
-function hasClause(tokens: readonly Token[], {from, to}: Range): boolean {
-  for (let i = from + 1; i < to; i++) if (isFiniteVerb(tokens, i)) return true
-  return false
 }

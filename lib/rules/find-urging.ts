@@ -4,23 +4,12 @@ import {urgingWords} from '../lexicon/urging-words.js'
 import {clauseAround} from './clause-around.js'
 import {joinedSubject} from './joined-subject.js'
 import {makeReading} from './make-reading.js'
+import {nameParts} from './name-parts.js'
 import type {Scene} from './scene.js'
+import {verbStart} from './verb-start.js'
 
 const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'which', 'what', 'there'])
 const negations: ReadonlySet<string> = new Set(['not', 'never'])
-/** Words of whoever is urged. */
-const inside: ReadonlySet<string> = new Set([
-  'DET',
-  'ADJ',
-  'NOUN',
-  'PROPN',
-  'NUM',
-  'PRON',
-  'ADP',
-  'PART',
-  'CCONJ'
-])
 /** How far behind the verb the infinitive stands: `urged the members of both unions to`. */
 const reach = 10
 
@@ -39,9 +28,7 @@ export function findUrging(scene: Scene): Reading[] {
     if (!urgesSomebody(start, block.to)) return []
     const subject = joinedSubject(scene, at, block)
     if (!subject) return []
-    if (!speakers.has(tokens[subject.to - 1]!.pos) || things.has(tokens[subject.from]!.lower)) return []
-    let from = at
-    while (from > block.from && (tokens[from - 1]!.pos === 'AUX' || tokens[from - 1]!.pos === 'ADV')) from--
+    let from = verbStart(tokens, at, block.from)
     while (from < at && tokens[from]!.pos === 'ADV') from++
     // `was urged to leave`: somebody else urges.
     if (tag === 'VBN' && tokens.slice(from, at).some(({lemma: helper}) => helper === 'be')) return []
@@ -57,7 +44,7 @@ export function findUrging(scene: Scene): Reading[] {
       if (named && lower === 'to' && (tokens[i + 1]!.tag === 'VB' || negations.has(tokens[i - 1]!.lower)))
         return true
       if (named && negations.has(lower)) continue
-      if (!inside.has(pos) || (pos === 'PART' && lower === 'to')) return false
+      if (!nameParts.has(pos) || (pos === 'PART' && lower === 'to')) return false
       if (speakers.has(pos)) named = true
     }
     return false

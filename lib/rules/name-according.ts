@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {hasFiniteVerb} from './has-finite-verb.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {readingWith} from './reading-with.js'
 
@@ -18,7 +19,7 @@ export function nameAccording(tokens: readonly Token[], reading: Reading): Readi
   if (!cue || !who || !first || tokens[cue.from]!.lower !== 'according' || first.from < who.to) return reading
   if (first.from - who.to > 1 || !articles.has(tokens[first.from]!.lower)) return reading
   const comma = nameEnd(tokens, first.from, first.to)
-  if (comma < 0 || !hasVerb(tokens, comma + 1, first.to)) return reading
+  if (comma < 0 || !hasFiniteVerb(tokens, comma + 1, first.to)) return reading
   return readingWith(reading, {
     mention: [{from: who.from, to: comma}, ...mention.slice(1)],
     content: [{from: comma + 1, to: first.to}, ...content.slice(1)]
@@ -34,9 +35,4 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
     else if (!relative && isFiniteVerb(tokens, i)) return -1
   }
   return -1
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
-  return false
 }

@@ -27,8 +27,8 @@ export function partAsides(tokens: readonly Token[], readings: readonly Reading[
     const {cue, mention, content} = list[other]!
     const who = {from: mention[0]!.from, to: frame.from - 1}
     const said = {from: cue!.from, to: content.at(-1)!.to}
-    list[other] = {...list[other]!, mention: [who]}
-    list[r] = {...list[r]!, content: [who, said]}
+    list[other] = readingWith(list[other]!, {mention: [who]})
+    list[r] = readingWith(list[r]!, {content: [who, said]})
   }
   return list
 }

@@ -65,10 +65,9 @@ function quotesAll(
   if (who.from > verb) return readingWith(reading, {content: [{from: who.from, to: end}]})
   if (tokens[verb + 1]!.lower !== 'by') return reading
   const cue = reading.cue!
-  return {
-    ...reading,
+  return readingWith(reading, {
     cue: {from: cue.from, to: verb + 1},
     mention: [{from: verb + 2, to: at}],
     content: [who, {from: at + 1, to: end}]
-  }
+  })
 }
