@@ -85,6 +85,31 @@ The envoy said they would go on.`,
     expect(of('Eva Toth')).toMatchObject({kind: 'person', role: 'campaign manager', affiliation: 'Berg'})
   })
 
+  test('a name behind an office and what it is of is who holds it', () => {
+    const {of, lines} = voicesOf(
+      `A spokeswoman for the health board, Ilka Renn, said the ward would open. Renn said it was late.`,
+      [
+        ['A spokeswoman for the health board, Ilka Renn,', 'said', 'the ward would open'],
+        ['Renn', 'said', 'it was late']
+      ]
+    )
+    expect(lines).toEqual(['Ilka Renn: A spokeswoman for the health board, Ilka Renn, / Renn'])
+    expect(of('Ilka Renn')).toMatchObject({
+      kind: 'person',
+      identity: 'named',
+      role: 'spokeswoman for the health board'
+    })
+  })
+
+  test.each([
+    'The mayor of Tarnow, Ohio,',
+    'The mayor of Tarnow, New Hampshire,',
+    'Clerks of the court, Ann Lee and Bob Ruiz,'
+  ])('nor is a place, or a list, who holds an office: %s', (mention) => {
+    const {lines} = voicesOf(`${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
+    expect(lines).toEqual([expect.stringMatching(/^(?:mayor|Clerks): /)])
+  })
+
   test('a short title stands for the long one', () => {
     const {speakers} = voicesOf(`Sen. Ada Quill said the bill was dead. The senator blamed the weather.`, [
       ['Sen. Ada Quill', 'said', 'the bill was dead'],

@@ -13,7 +13,7 @@ for (const name of readdirSync(folder).sort()) {
 }
 
 // Output:
-// border-dam.txt: 55 claims, 26 attributions, 16 sources
+// border-dam.txt: 55 claims, 26 attributions, 15 sources
 // grocer-merger.txt: 71 claims, 35 attributions, 21 sources
 // lighthouse-interview.txt: 88 claims, 46 attributions, 14 sources
 // seagrass-study.txt: 72 claims, 33 attributions, 22 sources

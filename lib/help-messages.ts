@@ -54,17 +54,18 @@ Exit codes: 0 all went well, 1 some input failed, 2 wrong use.
 `
 }
 
-const trainHelp = `Usage: reportedly train CORPUS_DIR --out FILE [--seed NUMBER]
+const trainHelp = `Usage: reportedly train CORPUS_DIR... --out FILE [--seed NUMBER]
 
 Learn a model of attributions from articles in which people marked them. A
 corpus has a text \`text/NAME.txt\` for each article, and its attributions in
-\`attributions/NAME.ann\`, as \`reportedly --format brat\` writes them. It takes
-minutes, and some gigabytes of memory for a thousand articles.
+\`attributions/NAME.ann\`, as \`reportedly --format brat\` writes them. Several
+corpora are learned from as one. It takes minutes, and some gigabytes of memory
+for a thousand articles.
 
   -o, --out FILE               where the model is written, as JSON: for the
                                option \`model\` in code, and for \`evaluate\`
-      --seed NUMBER            a whole number (default: 1); a corpus and a seed
-                               always give the same model
+      --seed NUMBER            a whole number (default: 1); the same corpora and
+                               seed always give the same model
   -h, --help                   show this
 
 Exit codes: 0 the model is written, 1 the corpus cannot be read, 2 wrong use.

@@ -4,14 +4,13 @@ import type {Document} from '../train/document.js'
 import {learnAttributions} from '../train/learn-attributions.js'
 import {readDocument} from '../train/read-document.js'
 import {readGold} from '../train/read-gold.js'
-import {onlyCorpus} from './only-corpus.js'
 import {readArguments} from './read-arguments.js'
 import type {Streams} from './streams.js'
 import {UsageError} from './usage-error.js'
 import {writeOut} from './write-out.js'
 import {writeWhole} from './write-whole.js'
 
-/** `reportedly train CORPUS_DIR --out FILE [--seed NUMBER]`: learn a model from `text/*.txt` and `attributions/*.ann`. */
+/** `reportedly train CORPUS_DIR... --out FILE [--seed NUMBER]`: learn a model from `text/*.txt` and `attributions/*.ann`. */
 export async function train(args: readonly string[], streams: Streams): Promise<number> {
   const {values, positionals} = readArguments(args, {
     out: {type: 'string', short: 'o'},
@@ -21,22 +20,28 @@ export async function train(args: readonly string[], streams: Streams): Promise<
     await writeOut(streams.stdout, messages.help.train())
     return 0
   }
-  const folder = onlyCorpus(positionals)
+  if (!positionals.length) throw new UsageError(messages.oneCorpus(0))
   const {out} = values
   if (out === undefined) throw new UsageError(messages.missingOption('--out FILE'))
   const seed = Number(values.seed)
   if (!Number.isInteger(seed))
     throw new UsageError(messages.wrongValue('--seed', 'a whole number', values.seed))
   const documents: Document[] = []
-  try {
-    for (const article of readGold(folder)) documents.push(readDocument(article))
-  } catch (error) {
-    await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)
-    return 1
-  }
-  if (!documents.some(({gold}) => gold.length)) {
-    await writeOut(streams.stderr, `${messages.emptyCorpus(folder)}\n`)
-    return 1
+  for (const folder of positionals) {
+    let marked = 0
+    try {
+      for (const article of readGold(folder)) {
+        marked += article.gold.length
+        documents.push(readDocument(article))
+      }
+    } catch (error) {
+      await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)
+      return 1
+    }
+    if (!marked) {
+      await writeOut(streams.stderr, `${messages.emptyCorpus(folder)}\n`)
+      return 1
+    }
   }
   const bar = streams.stderr.isTTY ? await barOn(streams.stderr) : undefined
   const model = learnAttributions(documents, {

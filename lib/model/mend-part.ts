@@ -24,7 +24,7 @@ const open: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ',
 
 /** Whether a word that wink-nlp takes for this may be something else by its tag. */
 export function mayBeMended(part: PartOfSpeech): boolean {
-  return part === 'PART' || part === 'SCONJ' || part === 'AUX' || open.has(part)
+  return part === 'PART' || part === 'SCONJ' || part === 'AUX' || part === 'ADP' || open.has(part)
 }
 
 /**
@@ -52,6 +52,9 @@ export function mendPart(
   if (!mayBeMended(part)) return part
   const byTag = parts.get(tag)
   if (byTag === undefined) return part
+  // `Will Abt`: names that are also words for `shall` and `about`.
+  if (byTag === 'PROPN' && (part === 'AUX' || part === 'ADP')) return titleCase ? part : byTag
+  if (part === 'ADP') return part
   const helps = relation === 'aux' || relation === 'aux:pass' || relation === 'cop'
   if (byTag === 'VERB') return helps ? 'AUX' : 'VERB'
   if (part === 'AUX' || (titleCase && part === 'VERB')) return part

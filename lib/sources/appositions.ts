@@ -8,6 +8,7 @@ import {longForms} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {genderOf} from './gender.js'
 import {baseOf} from './noun.js'
+import {officeBefore} from './office-before.js'
 import {partyOf} from './party-of.js'
 
 /** What titles and appositions say of those who bear names: role, nouns they are called by, gender, kind. */
@@ -22,10 +23,13 @@ export function readAppositions(
     const entity = entities[owners[i]!]!
     if (entity.country !== null) return
     if (name.title) learn(tokens, entity, name.title, name.title.to)
-    const before = appositionBefore(tokens, name)
     const after = appositionAfter(tokens, name.to)
-    if (after) learn(tokens, entity, after.range, after.head + 1)
-    else if (before) learn(tokens, entity, before, before.to)
+    if (after) {
+      learn(tokens, entity, after.range, after.head + 1)
+      return
+    }
+    const before = appositionBefore(tokens, name)
+    if (before) learn(tokens, entity, before.range, before.head + 1)
   })
 }
 
@@ -131,18 +135,14 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
   return {range: {from, to: i}, head}
 }
 
-/** `the site’s founder, Ann Lee,`: `founder`. */
-function appositionBefore(tokens: readonly Token[], name: Name): Range | null {
+/** `the site’s founder, Ann Lee,`: `founder`; with where its noun is. */
+function appositionBefore(tokens: readonly Token[], name: Name): {range: Range; head: number} | null {
   const start = name.title ? name.title.from : name.from
   const comma = tokens[start - 1]
   if (comma?.text !== ',' || comma.sentence !== tokens[start]!.sentence) return null
   const end = start - 1
-  if (
-    end < 1 ||
-    !people.has(baseOf(tokens[end - 1]!.lower)) ||
-    !/^[,.;)”"]$/.test(tokens[name.to]?.text ?? '')
-  )
-    return null
+  if (end < 1 || !/^[,.;)”"]$/.test(tokens[name.to]?.text ?? '')) return null
+  if (!people.has(baseOf(tokens[end - 1]!.lower))) return officeBefore(tokens, end, name)
   let from = end - 1
   while (from > 0 && end - from < 10) {
     const {pos, sentence, text} = tokens[from - 1]!
@@ -152,7 +152,7 @@ function appositionBefore(tokens: readonly Token[], name: Name): Range | null {
   }
   const before = tokens[from - 1]
   if (!before || (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'PRON')) return null
-  return {from, to: end}
+  return {range: {from, to: end}, head: end - 1}
 }
 
 function isCalling({lower, pos}: Token): boolean {

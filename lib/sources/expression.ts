@@ -3,7 +3,9 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
+import {isCapital} from './capital.js'
 import {baseOf} from './noun.js'
+import {officeBefore} from './office-before.js'
 import {isPronoun} from './pronoun.js'
 
 const joiners = new Set(['and', '&', 'or'])
@@ -87,6 +89,9 @@ export function readExpression(
     return leaf('name', from, to, head + 2, {from: start, to: head + 3}, beside, 'definite', '')
   }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
+  const holder = quantity ? -1 : holderOf(tokens, head, to, nameAt)
+  if (holder >= 0)
+    return leaf('name', from, to, holder, {from: start, to: holder + 1}, nameAt[holder]!, 'definite', '')
   let modifier = -1
   for (let i = head - 1; i >= start && modifier < 0; i--) modifier = nameAt[i]!
   if (modifier < 0) for (let i = head - 1; i >= from && modifier < 0; i--) modifier = nameAt[i]!
@@ -167,6 +172,21 @@ function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Arr
   for (let i = from; i < to; i++)
     if (tokens[i]!.lower === "'s" || (tokens[i]!.lower === "'" && nameAt[i - 1]! >= 0)) return 'definite'
   return 'bare'
+}
+
+/** The first word of the name of who holds an office, or -1: `a clerk of the court, Ann Lee`. */
+function holderOf(tokens: readonly Token[], office: number, to: number, nameAt: Int32Array): number {
+  for (let comma = office + 2; comma + 1 < to; comma++) {
+    if (tokens[comma]!.text !== ',') continue
+    let first = comma + 1
+    while (first < to - 1 && first < comma + 4 && nameAt[first]! < 0 && isCapital(tokens[first]!.text))
+      first++
+    if (nameAt[first]! < 0) return -1
+    let end = first + 1
+    while (end < to && nameAt[end] === nameAt[first]) end++
+    return officeBefore(tokens, comma, {from: first, to: end})?.head === office ? first : -1
+  }
+  return -1
 }
 
 /** The parts of `Ann Lee, Bob Ruiz and the mayor`; `null` where there is but one. */
