@@ -101,6 +101,22 @@ The envoy said they would go on.`,
     })
   })
 
+  test('a name behind the word for a body is that body', () => {
+    const {lines, of} = voicesOf(`His company, Kasta Works, denied it. Kasta Works said no more.`, [
+      ['His company, Kasta Works,', 'denied', 'it'],
+      ['Kasta Works', 'said', 'no more']
+    ])
+    expect(lines).toEqual(['Kasta Works: His company, Kasta Works, / Kasta Works'])
+    expect(of('Kasta Works')).toMatchObject({kind: 'organization', identity: 'named'})
+  })
+
+  test('a role ends before a clause', () => {
+    const {of} = voicesOf(`Ivo Kern, the head of the port until he left, said it was full.`, [
+      ['Ivo Kern, the head of the port until he left,', 'said', 'it was full']
+    ])
+    expect(of('Ivo Kern')).toMatchObject({role: 'head of the port'})
+  })
+
   test.each([
     'The mayor of Tarnow, Ohio,',
     'The mayor of Tarnow, New Hampshire,',
@@ -189,6 +205,19 @@ She said the road was closed. He said it was open.`,
       ['had told', 'Dale Winter'],
       ['added', 'Carla Moss']
     ])
+  })
+
+  test('a paragraph that opens with somebody is about them', () => {
+    const {speakers} = voicesOf(
+      `Mayor Dora Euler said the road was cut.
+
+Col. Ivo Kern cut short a visit to the coast. In a message, he said the bridge had gone.`,
+      [
+        ['Mayor Dora Euler', 'said', 'the road was cut'],
+        ['he', 'said', 'the bridge had gone']
+      ]
+    )
+    expect(speakers).toEqual(['Dora Euler', 'Ivo Kern'])
   })
 
   test('where two fit as well, the source stays unknown and keeps both', () => {

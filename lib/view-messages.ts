@@ -77,7 +77,9 @@ export const viewMessages = {
   /** `person, former envoy`; `outlets, not named` */
   about: ({name, kind, identity, role, affiliation, anonymity, candidates}: Source): string => {
     const sort = identity === 'group' ? several[kind] : one[kind]
-    const known = [role, affiliation].filter((part) => part && !name.includes(part))
+    // `mayor of the port` tells what she belongs to.
+    const of = affiliation && role?.includes(affiliation) ? null : affiliation
+    const known = [role, of].filter((part) => part && !name.includes(part))
     const others = candidates.map((candidate) => candidate.name).filter((other) => other !== name)
     const perhaps = others.length ? `perhaps ${others.slice(0, 2).join(' or ')}` : ''
     const hidden = identity === 'named' ? '' : anonymity ? 'not named, as agreed' : 'not named'

@@ -34,6 +34,9 @@ test('lends a participle the noun before it', () => {
   )
 })
 test('takes who speaks behind the verb out of what is said', () => {
+  expect(lent('<“The dam is safe,”> [said] <the 21-year-old, who queued for her>.')).toBe(
+    'the 21-year-old [said] “The dam is safe,”'
+  )
   expect(lent('<“The dam is safe,”> [writes] <the harbour paper>.')).toBe(
     'the harbour paper [writes] “The dam is safe,”'
   )

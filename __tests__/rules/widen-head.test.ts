@@ -16,6 +16,11 @@ test('adds the head of a name', () => {
     'A report by the institute [concluded] that it leaks'
   )
 })
+test('adds what a time behind a participle belongs to', () => {
+  expect(widened('The wall fell, and a survey finished {the next year} [advised] <against repairs>.')).toBe(
+    'a survey finished the next year [advised] against repairs'
+  )
+})
 test('leaves a name without one', () => {
   expect(widened('In {Tarnow} [said] <it leaks>.')).toBe('Tarnow [said] it leaks')
   expect(widened('A letter to the board of {directors} [urging] <them to act>.')).toBe(

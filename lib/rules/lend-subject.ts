@@ -172,7 +172,7 @@ function subjectApart(tokens: readonly Token[], verb: number, from: number): Ran
   return null
 }
 
-/** Who speaks behind the verb, up to the end of the sentence: `…,” writes [the harbour paper].` */
+/** Who speaks behind the verb, up to the end of the sentence or a comma before a clause: `…,” writes [the harbour paper].`, `…,” said [the smith], who left.` */
 function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null {
   if (
     !closingMarks.has(tokens[from - 1]?.lower ?? '') ||
@@ -181,16 +181,21 @@ function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null
     return null
   let end = to
   let noun = false
+  let comma = -1
   while (tokens[end]?.sentence === tokens[from]!.sentence && tokens[end]!.text !== '.') {
     const {pos, text} = tokens[end]!
     if (
       pos === 'VERB' ||
       pos === 'AUX' ||
       pos === 'SCONJ' ||
-      (pos === 'PUNCT' && text !== ',') ||
+      (pos === 'PUNCT' && text !== ',' && text !== '-') ||
       end - to > longestName
-    )
-      return null
+    ) {
+      if (comma < 0) return null
+      end = comma
+      break
+    }
+    if (text === ',' && noun) comma = end
     if (nouns.has(pos) && pos !== 'DET') noun = true
     end++
   }

@@ -14,6 +14,7 @@ const weights = {
   paragraph: 0.2,
   subject: 0.3,
   first: 0.3,
+  opens: 1.2,
   speaker: 0.3,
   lastSpeaker: 1.8,
   owner: 0.2,
@@ -66,7 +67,9 @@ export function findAntecedent(
     let score = -weights.sentence * sentencesBack - weights.paragraph * (paragraph - paragraphs[place]!)
     if (trace.subject) score += weights.subject
     // The first who is named in a sentence is what it is about.
-    if (i === 0 || tokens[traces[i - 1]!.from]!.sentence !== place) score += weights.first
+    if (sentenceOf(figures, i - 1) !== place) score += weights.first
+    if (trace.subject && sentencesBack && paragraphs[place] === paragraph && opensAlone(figures, i))
+      score += weights.opens
     if (trace.speaks) {
       score += spoken ? weights.speaker : weights.lastSpeaker
       spoken = true
@@ -105,6 +108,25 @@ function namedLater({nameAt, owners, prose}: Figures, at: number): number[] {
     if (name >= 0) found.push(owners[name]!)
   }
   return found
+}
+
+/** The sentence of a mention, by its place in the list; -1 without one. */
+function sentenceOf({prose, traces}: Figures, i: number): number {
+  const trace = traces[i]
+  return trace ? prose.tokens[trace.from]!.sentence : -1
+}
+
+/** Whether a paragraph opens with this mention and nobody else is named in its sentence: `Mayor Lee left. She declared …` */
+function opensAlone(figures: Figures, i: number): boolean {
+  const {entities, prose, traces} = figures
+  const place = sentenceOf(figures, i)
+  const before = sentenceOf(figures, i - 1)
+  if (before >= 0 && prose.paragraphs[before] === prose.paragraphs[place]) return false
+  for (let next = i + 1; sentenceOf(figures, next) === place; next++) {
+    const {entity} = traces[next]!
+    if (entity !== traces[i]!.entity && mayBePerson(entities[entity]!)) return false
+  }
+  return true
 }
 
 /** Whether an entity can be meant by `he` or `she`. */

@@ -90,6 +90,7 @@ function onlyHonorific(tokens: readonly Token[], {from, to}: Range): boolean {
   return to - from === 1 && /^(?:mr|mrs|ms|miss|dr|sir|rev|the)\.?$/.test(tokens[from]!.lower)
 }
 
+const subjects = new Set(['he', 'she', 'they', 'it', 'we', 'i'])
 const stops = new Set(['PUNCT', 'PRON', 'AUX', 'SCONJ'])
 
 /** `Ann Lee, the former head of the port, said`: `former head of the port`, and where its noun is. */
@@ -126,6 +127,11 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
       /^(?:who|whose|which|that|,|;|:|—|–|\.|\)|\(|[“”"])$/.test(token.lower)
     )
       break
+    // `head of the port until he resigned`
+    if (subjects.has(token.lower)) {
+      if (tokens[i - 1]!.pos === 'ADP' || tokens[i - 1]!.pos === 'SCONJ') i--
+      break
+    }
     if (
       token.pos === 'AUX' ||
       (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[i - 1]!.text !== '-')
@@ -135,14 +141,16 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
   return {range: {from, to: i}, head}
 }
 
-/** `the site’s founder, Ann Lee,`: `founder`; with where its noun is. */
+/** `the site’s founder, Ann Lee,`: `founder`; `its owner, Delta Rivers,`; with where the noun is. */
 function appositionBefore(tokens: readonly Token[], name: Name): {range: Range; head: number} | null {
   const start = name.title ? name.title.from : name.from
   const comma = tokens[start - 1]
   if (comma?.text !== ',' || comma.sentence !== tokens[start]!.sentence) return null
   const end = start - 1
   if (end < 1 || !/^[,.;)”"]$/.test(tokens[name.to]?.text ?? '')) return null
-  if (!people.has(baseOf(tokens[end - 1]!.lower))) return officeBefore(tokens, end, name)
+  const noun = baseOf(tokens[end - 1]!.lower)
+  const body = !people.has(noun)
+  if (body && !bodies.has(noun)) return officeBefore(tokens, end, name)
   let from = end - 1
   while (from > 0 && end - from < 10) {
     const {pos, sentence, text} = tokens[from - 1]!
@@ -152,6 +160,9 @@ function appositionBefore(tokens: readonly Token[], name: Name): {range: Range; 
   }
   const before = tokens[from - 1]
   if (!before || (before.pos !== 'DET' && before.lower !== "'s" && before.pos !== 'PRON')) return null
+  // `At the hospital, Ann Lee, who …`: where, not what she is.
+  if (body && (name.sort === 'person' || tokens[from - 2]?.pos === 'ADP'))
+    return officeBefore(tokens, end, name)
   return {range: {from, to: end}, head: end - 1}
 }
 

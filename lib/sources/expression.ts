@@ -1,6 +1,7 @@
 import type {Expression} from '../../types/expression.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
+import {bodies} from '../lexicon/bodies.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
 import {isCapital} from './capital.js'
@@ -82,10 +83,11 @@ export function readExpression(
     head--
   const core = {from: start, to: head + 1}
   const name = nameAt[head]!
-  // `the site’s founder, Ann Lee`
+  // `the site’s founder, Ann Lee`, `his company, Delta Rivers`
   const beside =
     name < 0 && !quantity && tokens[head + 1]?.text === ',' && head + 2 < to ? nameAt[head + 2]! : -1
-  if (beside >= 0 && people.has(baseOf(tokens[head]!.lower))) {
+  const noun = baseOf(tokens[head]!.lower)
+  if (beside >= 0 && (people.has(noun) || (bodies.has(noun) && endsAt(nameAt, beside, head + 2, to)))) {
     return leaf('name', from, to, head + 2, {from: start, to: head + 3}, beside, 'definite', '')
   }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
@@ -172,6 +174,13 @@ function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Arr
   for (let i = from; i < to; i++)
     if (tokens[i]!.lower === "'s" || (tokens[i]!.lower === "'" && nameAt[i - 1]! >= 0)) return 'definite'
   return 'bare'
+}
+
+/** Whether nothing stands behind a name that begins here. */
+function endsAt(nameAt: Int32Array, name: number, from: number, to: number): boolean {
+  let end = from
+  while (end < to && nameAt[end] === name) end++
+  return end === to
 }
 
 /** The first word of the name of who holds an office, or -1: `a clerk of the court, Ann Lee`. */
