@@ -101,6 +101,25 @@ The envoy said they would go on.`,
     })
   })
 
+  test.each([
+    ['The Sector Commander of the Delta Road Corps in the state, Mr Yakub Attah,', 'Yakub Attah'],
+    ['Cabinet member for the rivers Coun Janet Spurr', 'Janet Spurr']
+  ])('an office may have capitals, and a name a title: %s', (mention, name) => {
+    const {speakers} = voicesOf(`${mention} said it was late.`, [[mention, 'said', 'it was late']])
+    expect(speakers).toEqual([name])
+  })
+
+  test('short forms that are not all in capitals are known as well', () => {
+    const {speakers} = voicesOf(
+      `The National Teachers Union (Natu) said the schools were shut. Natu called for talks.`,
+      [
+        ['The National Teachers Union (Natu)', 'said', 'the schools were shut'],
+        ['Natu', 'called for', 'talks']
+      ]
+    )
+    expect(speakers).toEqual(['National Teachers Union', 'National Teachers Union'])
+  })
+
   test('a name behind the word for a body is that body', () => {
     const {lines, of} = voicesOf(`His company, Kasta Works, denied it. Kasta Works said no more.`, [
       ['His company, Kasta Works,', 'denied', 'it'],
@@ -120,10 +139,11 @@ The envoy said they would go on.`,
   test.each([
     'The mayor of Tarnow, Ohio,',
     'The mayor of Tarnow, New Hampshire,',
-    'Clerks of the court, Ann Lee and Bob Ruiz,'
+    'Clerks of the court, Ann Lee and Bob Ruiz,',
+    'The clerk for the supplier, Clarimed,'
   ])('nor is a place, or a list, who holds an office: %s', (mention) => {
     const {lines} = voicesOf(`${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
-    expect(lines).toEqual([expect.stringMatching(/^(?:mayor|Clerks): /)])
+    expect(lines).toEqual([expect.stringMatching(/^(?:mayor|clerk|Clerks): /)])
   })
 
   test('a short title stands for the long one', () => {

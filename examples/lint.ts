@@ -29,6 +29,7 @@ console.log(reporter(file))
 // Output:
 // examples/articles/grocer-merger.txt
 // 8:55  warning Unexpected source without a name: `people familiar with the talks` unnamed own
+// 19:93 warning Unexpected source without a name: `A second person`                unnamed own
 // 48:83 warning Unexpected source without a name: `54% of shoppers`                unnamed own
 //
-// ⚠ 2 warnings
+// ⚠ 3 warnings

@@ -17,7 +17,7 @@ for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`
 
 // Output:
 // Carla Jimenez: 13
+// Neil Sandoval: 5
 // Ruth Calloway: 5
 // Ada Quill: 5
-// Dale Wintermute: 4
-// Neil Sandoval: 4
+// Owner: 4

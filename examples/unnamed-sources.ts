@@ -14,5 +14,6 @@ console.log(`${count} of ${graph.claims.length} claims`)
 
 // Output:
 // people: 5 claims; no reason given
+// second person: 1 claims; no reason given
 // 54%: 1 claims; no reason given
-// 6 of 71 claims
+// 7 of 73 claims

@@ -9,11 +9,11 @@ for (const {source, words, quoted} of voices(graph).slice(0, 8)) {
 }
 
 // Output:
-// Tomas Lindqvist: 68 words, 22 quoted
-// Akua Mensah: 49 words, 23 quoted
+// Tomas Lindqvist: 50 words, 22 quoted
+// Akua Mensah: 34 words, 23 quoted
+// nobody named: 22 words, 0 quoted
 // colleagues: 20 words, 0 quoted
-// nobody named: 18 words, 0 quoted
 // Ben Okafor: 17 words, 17 quoted
 // Ministry of the Environment: 16 words, 3 quoted
 // Satellite images: 14 words, 0 quoted
-// study: 12 words, 0 quoted
+// group: 13 words, 0 quoted

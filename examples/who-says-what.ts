@@ -13,12 +13,12 @@ for (const {source, content} of graph.attributions.slice(0, 10)) {
 
 // Output:
 // Witness: Owner spoke of “a fresh start” days before Port Ellery wareh…
+// Owner: “a fresh start”
+// his lawyer: her memory
 // former bookkeeper: that the owner of a failing furniture business talked about…
-// Dale Wintermute: arson and insurance fraud
+// Owner: “a fresh start”
+// Dale Wintermute: not guilty to arson and insurance fraud
 // Prosecutors: he owed suppliers more than $600,000 when the fire broke out…
 // Carla Jimenez: “He sat on the edge of my desk and said the insurance would…
 // Carla Jimenez: he was joking
 // Carla Jimenez: Wintermute had asked her to move the ledgers to her car
-// Dale Wintermute: her to move the ledgers to her car
-// Carla Jimenez: She refused
-// Carla Jimenez: that she had not mentioned the conversation when detectives…

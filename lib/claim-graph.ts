@@ -87,7 +87,7 @@ function readingsOf(
   const model = settings.model ? ownModel(settings.model) : loadModel(attributionModel)
   const columns = makeColumns(tokens, quotations, model.rates)
   const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
-  const found = findAttributions(columns, cues, model)
+  const found = findAttributions(tokens, columns, cues, model)
   const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
   return findNested(tokens, columns, outer, model, settings.minConfidence)
 }

@@ -59,8 +59,9 @@ const trainHelp = `Usage: reportedly train CORPUS_DIR... --out FILE [--seed NUMB
 Learn a model of attributions from articles in which people marked them. A
 corpus has a text \`text/NAME.txt\` for each article, and its attributions in
 \`attributions/NAME.ann\`, as \`reportedly --format brat\` writes them. Several
-corpora are learned from as one. It takes minutes, and some gigabytes of memory
-for a thousand articles.
+corpora are learned from as one; one that is named twice counts twice. How sure
+a model is of what it finds is learned from the first. It takes minutes, and
+some gigabytes of memory for a thousand articles.
 
   -o, --out FILE               where the model is written, as JSON: for the
                                option \`model\` in code, and for \`evaluate\`

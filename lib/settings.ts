@@ -81,9 +81,10 @@ function model(name: string, value: unknown): Model | null {
   const given = value as Partial<Model>
   if (
     typeof value === 'object' &&
-    given.version === 1 &&
+    given.version === 2 &&
     modelParts.every((part) => typeof given[part] === 'string') &&
-    Array.isArray(given.calibration)
+    typeof given.trust === 'object' &&
+    given.trust !== null
   )
     return value as Model
   throw new TypeError(messages.wrongValue(name, 'a model as `reportedly train` writes it', value))

@@ -99,9 +99,9 @@ describe('claims come apart', () => {
       ['Tarnow has the same brand of talk', 'Tarnow has | the same old issues', 'Tarnow has | the same dam']
     ],
     [
-      'what happened when somebody was asked',
-      'When asked if he had met Lee, Ruiz left the room.',
-      ['When asked if he had met Lee, Ruiz', 'Ruiz left the room']
+      'what happened when something was done to somebody',
+      'When pressed about Lee, Ruiz left the room.',
+      ['When pressed about Lee, Ruiz', 'Ruiz left the room']
     ],
     [
       'a title with its year',
@@ -204,8 +204,8 @@ describe('claims keep their owner', () => {
     ],
     [
       'what was done to who said it',
-      'Asked about the dam, Lee said it was safe.',
-      ['Asked about the dam, Lee', 'said: it was safe']
+      'Pressed about the dam, Lee said it was safe.',
+      ['Pressed about the dam, Lee', 'said: it was safe']
     ]
   ])('circumstances are about the act of saying: %s', (_name, text, expected) => {
     expect(owners(text)).toEqual(expected)

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {cutPredicate} from '../../lib/rules/cut-predicate.js'
+import {givenReading} from './given-reading.js'
 import {readText, show} from './read-with.js'
 
 /** The reading of a noun with all behind it as its content. */
@@ -16,4 +17,10 @@ test('what is told of a noun of saying is no part of what was said', () => {
 })
 test('a content without more is left alone', () => {
   expect(read('He denied the claim that the mayor had lied.', 3)).toBe('[claim] that the mayor had lied')
+})
+test('a verb that looks like a noun is none', () => {
+  const {tokens, reading} = givenReading(
+    '{The team} [estimates] <that the world’s meadows store between 2.1 and 2.9 billion tons>.'
+  )
+  expect(cutPredicate(tokens, reading)).toBe(reading)
 })

@@ -25,6 +25,7 @@ test('is silent without a clause', () => {
 test('is silent without a subject', () => {
   expect(read('Nobody came to say that the road was closed.')).toEqual([])
 })
-test('is silent about how somebody talks', () => {
-  expect(read('I think that the moss is old.')).toEqual([])
+test('reads what a writer or a speaker thinks', () => {
+  expect(read('I think that the moss is old.')).toEqual(['I [think] that the moss is old'])
+  expect(read('“I think that the moss is old.”')).toEqual([])
 })

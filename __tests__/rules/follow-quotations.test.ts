@@ -24,6 +24,16 @@ test('leads a quotation on over paragraphs to its end', () => {
     follow('Lee said: “We can go home.\n“Nobody stays.\n“That was all.”\nIt rained.', '“We can go home.')
   ).toEqual(['[] “We can go home. | “Nobody stays. | “That was all.”'])
 })
+test('leads it on over what is told in it', () => {
+  expect(
+    follow('Lee said: “We can go.\n“I urge all to go.”\nIt rained.', '“We can go.', 'all to go')
+  ).toEqual(['[] “We can go. | “I urge all to go.”', '[] all to go'])
+})
+test('leads it on over the full stop of its paragraph', () => {
+  expect(follow('Lee said: “We can go.\n“Nobody stays.”\nIt rained.', '“We can go')).toEqual([
+    '[] “We can go. | “Nobody stays.”'
+  ])
+})
 test('leaves to somebody else what is said by somebody else', () => {
   expect(
     follow('Lee said: “We can go.\n“Nobody stays,” Ruiz said.', '“We can go.', '“Nobody stays,”')

@@ -3,39 +3,21 @@ import {isAct} from '../../lib/rules/is-act.js'
 import {isThing} from '../../lib/rules/is-thing.js'
 import {givenReading} from './given-reading.js'
 
-const acts = (marked: string, confidence = 0.45): boolean => {
+const acts = (marked: string, confidence: number): boolean => {
   const {tokens, reading} = givenReading(marked, confidence)
   return isAct(tokens, reading)
 }
 
-describe('an act is no attribution', () => {
-  test.each([
-    ['a verb that is in no list', '{The tool} [features] <several new menus>.'],
-    ['what a thing does', '{It} [supports] <several kinds of files>.'],
-    ['what is done to somebody', '{She} [has been nominated for] <three prizes>.'],
-    ['what somebody is known for', 'She [is known for] <her songs>.']
-  ])('%s', (_name, marked) => {
-    expect(acts(marked)).toBe(true)
-  })
-
-  test('where what is ordered stands in the cue, however sure the model is', () => {
-    expect(acts('{The council} [ordered talks with] <the miners>.', 0.9)).toBe(true)
-  })
+test('a reading that the model is not sure of is no attribution', () => {
+  expect(acts('{The tool} [features] <several new menus>.', 0.2)).toBe(true)
+  expect(acts('{The tool} [features] <several new menus>.', 0.8)).toBe(false)
 })
 
-describe('it stays an attribution', () => {
-  test('where the model is sure', () => {
-    expect(acts('{The tool} [features] <several new menus>.', 0.8)).toBe(false)
-  })
-  test.each([
-    ['with a clause', '{The tool} [promotes] <that all files are open>.'],
-    ['with something to be done', '{The council} [ordered] <the miners to leave>.'],
-    ['with words of praise', '{The council} [promotes] <“the best town in the valley”>.'],
-    ['with a feeling', '{She} [was surprised at] <the result>.'],
-    ['with a verb of criticism', '{The council} [blasted] <the miners>.']
-  ])('%s', (_name, marked) => {
-    expect(acts(marked)).toBe(false)
-  })
+test('nor is one that sets something going, however sure the model is', () => {
+  expect(acts('{The council} [ordered talks with] <the miners>.', 0.9)).toBe(true)
+  expect(acts('{The council} [has ordered] <talks with the miners on wages>.', 0.9)).toBe(true)
+  expect(acts('{The council} [has ordered] <a review of the wages>.', 0.9)).toBe(false)
+  expect(acts('{The council} [ordered] <the miners to leave>.', 0.9)).toBe(false)
 })
 
 describe('a content is a thing', () => {

@@ -29,6 +29,18 @@ test('finds who speaks after the verb', () => {
     'the old mayor [promises] “It will be over soon,”'
   )
 })
+test('leaves what somebody is charged with', () => {
+  expect(led('<Neither firm> [has been charged with] <fraud>.')).toBe(
+    '[has been charged with] Neither firm | fraud'
+  )
+})
 test('leaves a content that goes on after the verb', () => {
   expect(led('<“It will be over,”> [said] <“very soon.”>')).toBe('[said] “It will be over,” | “very soon.”')
+})
+test('takes all that stands in front up to who says it', () => {
+  expect(led('<The man>, who fled, was found, {she} [said].')).toBe('she [said] The man, who fled, was found')
+  expect(led('It was the man <who fled on Monday>, {she} [said].')).toBe(
+    'she [said] It was the man who fled on Monday'
+  )
+  expect(led('<The man fled> when {she} [said] so.')).toBe('she [said] The man fled')
 })

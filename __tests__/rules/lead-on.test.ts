@@ -35,3 +35,19 @@ test('does not reach over another reading', () => {
   const other = {...reading, cue: {from: who, to: who + 1}, mention: [], content: []}
   expect(leadOn(tokens, [reading, other])[0]).toBe(reading)
 })
+test('leads a noun on over an aside to what is told of it', () => {
+  expect(led('{Lee} [said] <that the offer>, which came late, was rejected.')).toBe(
+    'Lee [said] that the offer, which came late, was rejected'
+  )
+  expect(led('{Lee} [said] <that the offer, which came late>, was rejected.')).toBe(
+    'Lee [said] that the offer, which came late, was rejected'
+  )
+  expect(led('{Lee} [said] <that the offer was one which failed>, was rejected.')).toBe(
+    'Lee [said] that the offer was one which failed'
+  )
+  expect(led('{Lee} [estimates] <that the shops> store between two and four tons.')).toBe(
+    'Lee [estimates] that the shops store between two and four tons'
+  )
+  expect(led('{Lee} [supports] <that plan> between two and four.')).toBe('Lee [supports] that plan')
+  expect(led('{Lee} [praised] <the crew>, who had slept little, and left.')).toBe('Lee [praised] the crew')
+})

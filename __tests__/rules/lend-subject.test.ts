@@ -82,3 +82,8 @@ test('lends who quotes between commas the subject before them', () => {
     'The station [quoting] a sailor'
   )
 })
+test('takes who stands before an aside, where the parse has the verb go on it', () => {
+  expect(lent('Lee’s mother, who sold tickets before her, [used to say] <that it was long enough>.')).toBe(
+    'Lee’s mother [used to say] that it was long enough'
+  )
+})

@@ -16,6 +16,12 @@ test('adds what is told of the source', () => {
     'The log, seen by the Courier [shows] that it sank'
   )
 })
+test('adds whom a clause tells of', () => {
+  expect(widened('The league, {which has no money}, [said] <it sank>.')).toBe(
+    'The league, which has no money [said] it sank'
+  )
+  expect(widened('The sailor {who} [said] <it sank> left.')).toBe('who [said] it sank')
+})
 test('adds where the source is from', () => {
   expect(widened('{Fishermen in the bay}, where the oil came ashore, [said] <it stank>.')).toBe(
     'Fishermen in the bay, where the oil came ashore [said] it stank'

@@ -9,7 +9,8 @@ const sequence = (words: readonly number[], labels: readonly number[]): Sequence
   offsets: Int32Array.from([...words, 0], (_, i) => i),
   steps: Int32Array.from(words.slice(0, -1), () => 0),
   stepOffsets: Int32Array.from([...words, 0], (_, i) => Math.max(0, i - 1)),
-  labels: Uint8Array.from(labels)
+  labels: Uint8Array.from(labels),
+  times: 1
 })
 const sequences = [
   sequence([0, 1, 0, 1], [0, 1, 0, 1]),

@@ -27,12 +27,13 @@ export async function train(args: readonly string[], streams: Streams): Promise<
   if (!Number.isInteger(seed))
     throw new UsageError(messages.wrongValue('--seed', 'a whole number', values.seed))
   const documents: Document[] = []
-  for (const folder of positionals) {
+  for (const folder of new Set(positionals)) {
+    const times = positionals.filter((other) => other === folder).length
     let marked = 0
     try {
       for (const article of readGold(folder)) {
         marked += article.gold.length
-        documents.push(readDocument(article))
+        documents.push(readDocument(article, times, folder === positionals[0]))
       }
     } catch (error) {
       await writeOut(streams.stderr, `${messages.brokenCorpus(folder, error)}\n`)

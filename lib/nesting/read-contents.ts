@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
 import {narrow} from '../reader/narrow.js'
@@ -12,14 +13,19 @@ const deepest = 2
 const shortest = 4
 
 /** What the model reads inside contents, each read as if it were a paragraph, and inside what it finds there. */
-export function readContents(columns: Columns, outer: readonly Reading[], model: LoadedModel): Reading[] {
+export function readContents(
+  tokens: readonly Token[],
+  columns: Columns,
+  outer: readonly Reading[],
+  model: LoadedModel
+): Reading[] {
   const found: Reading[] = []
   let readings = outer
   for (let depth = 0; depth < deepest && readings.length; depth++) {
     const scopes = scopesOf(columns, readings)
     if (!scopes.length) break
     const narrowed = narrow(columns, scopes)
-    readings = findAttributions(narrowed, findCues(narrowed, scopes, model), model).filter(
+    readings = findAttributions(tokens, narrowed, findCues(narrowed, scopes, model), model).filter(
       ({mention, confidence}) => mention.length || confidence >= sure
     )
     found.push(...readings)

@@ -4,7 +4,7 @@ import {type AnchorReading, spanLabels} from './read-anchor.js'
 export function choose(readings: readonly AnchorReading[]): AnchorReading[] {
   const taken = new Set<number>()
   const chosen = [...readings]
-    .sort((a, b) => b.likely - a.likely || a.anchor.from - b.anchor.from)
+    .sort((a, b) => b.sureness.cue - a.sureness.cue || a.anchor.from - b.anchor.from)
     .filter(({anchor, labels}) => {
       const cue: number[] = []
       labels.forEach((label, k) => {

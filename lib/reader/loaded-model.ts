@@ -10,7 +10,7 @@ export interface LoadedModel {
   readonly rates: ReadonlyMap<number, number>
   readonly words: PackedTable
   readonly spans: PackedTable
-  readonly calibration: Model['calibration']
+  readonly trust: Model['trust']
   /** Where the sums are done; used again for every text. */
   readonly wordChain: Chain
   readonly spanChain: Chain
@@ -28,7 +28,7 @@ export function loadModel(model: Model): LoadedModel {
     rates: readRates(model.rates),
     words,
     spans,
-    calibration: model.calibration,
+    trust: model.trust,
     wordChain: new Chain(7, words.scale, new StepRows(new WeightTable(model.wordSteps))),
     spanChain: new Chain(4, spans.scale, new StepRows(new WeightTable(model.spanSteps)))
   }

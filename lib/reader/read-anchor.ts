@@ -1,3 +1,4 @@
+import type {Chain} from '../model/chain.js'
 import type {Anchor} from './anchor.js'
 import type {Columns} from './columns.js'
 import type {LoadedModel} from './loaded-model.js'
@@ -9,13 +10,18 @@ import {newView, see} from './view.js'
 /** Labels of the second stage. */
 export const spanLabels = {none: 0, source: 1, cue: 2, content: 3} as const
 
+/** How likely the model finds the words of a reading to be what it takes them for, each 0 to 1. */
+export interface Sureness {
+  readonly cue: number
+  /** The mean over the words of the source and of the content, each given that the cue is one; `null` without a source. */
+  readonly source: number | null
+  readonly content: number
+}
+
 /** What the second stage makes of a cue. */
 export interface AnchorReading {
   readonly anchor: Anchor
-  /** How likely it is a cue after all, 0 to 1. */
-  readonly likely: number
-  /** How sure the model is of it, its source and its content together, 0 to 1, not calibrated. */
-  readonly score: number
+  readonly sureness: Sureness
   /** Labels of the tokens of the window. */
   readonly labels: Uint8Array
 }
@@ -62,29 +68,22 @@ export function readAnchor(
       chain.best(labels, 0)
     }
   }
-  return {
-    anchor,
-    likely,
-    score: likely * sureness(labels, (k, label) => chain.likely(k, label), likely),
-    labels
-  }
+  return {anchor, sureness: surenessOf(chain, labels, likely), labels}
 }
 
-/** The mean likelihood of the labels of source and content, each given that the cue is one. */
-function sureness(
-  labels: Uint8Array,
-  likelyOf: (k: number, label: number) => number,
-  likely: number
-): number {
+function surenessOf(chain: Chain, labels: Uint8Array, likely: number): Sureness {
   const sums = [0, 0, 0, 0]
   const counts = [0, 0, 0, 0]
   for (let k = 0; k < labels.length; k++) {
     const label = labels[k]!
     if (label !== spanLabels.source && label !== spanLabels.content) continue
-    sums[label]! += likelyOf(k, label)
+    sums[label]! += chain.likely(k, label)
     counts[label]!++
   }
-  const mean = (label: number): number =>
-    counts[label] ? Math.min(1, sums[label]! / counts[label]! / likely) : 0.7
-  return mean(spanLabels.source) * mean(spanLabels.content)
+  const mean = (label: number): number => Math.min(1, sums[label]! / counts[label]! / likely)
+  return {
+    cue: likely,
+    source: counts[spanLabels.source] ? mean(spanLabels.source) : null,
+    content: counts[spanLabels.content] ? mean(spanLabels.content) : 0
+  }
 }

@@ -8,13 +8,21 @@ import {readingWith} from './reading-with.js'
  * calls it false.
  */
 export function cutPredicate(tokens: readonly Token[], reading: Reading): Reading {
-  const {cue, content} = reading
+  const {cue, mention, content} = reading
   const last = content.at(-1)
   if (!cue || !last || last.from < cue.to) return reading
   let noun = cue.to - 1
   while (noun > cue.from && tokens[noun]!.pos === 'ADP') noun--
   if (tokens[noun]!.pos !== 'NOUN') return reading
+  // `The team estimates that`: what stands right behind its source is a verb, whatever the parser takes it for.
+  const who = mention[0]
+  if (who && who.to === noun && cue.from === noun && !owns(tokens[who.to - 1]!)) return reading
   const end = predicateOf(tokens, noun, last.to)
   if (end <= last.from + 1 || end >= last.to) return reading
   return readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
+}
+
+/** `Lee’s`, `their` */
+function owns({lower, relation}: Token): boolean {
+  return lower === "'s" || lower === "'" || relation === 'nmod:poss'
 }

@@ -26,8 +26,9 @@ export function findClauses(scene: Scene): Reading[] {
     const clause = clauseAfter(tokens, at, block.to)
     if (clause < 0) return []
     const subject = subjectOf(tokens, at, block)
-    // `I think` is how a writer or a speaker talks.
-    if (!subject || firstPersons.has(tokens[subject.from]!.lower)) return []
+    if (!subject) return []
+    // `“I think it leaks.”`: who thinks so is who says the quotation, and nobody does.
+    if (firstPersons.has(tokens[subject.from]!.lower) && isQuoted(scene, at)) return []
     return readVerb(tokens, at, block, 0.5, 'verb of saying with a clause') ?? []
   })
 }
@@ -40,4 +41,8 @@ function clauseAfter(tokens: readonly Token[], at: number, limit: number): numbe
     if (head === at && relation === 'ccomp') return i
   }
   return -1
+}
+
+function isQuoted({quotations}: Scene, at: number): boolean {
+  return quotations.some(({from, to}) => from <= at && at < to)
 }

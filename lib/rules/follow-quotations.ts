@@ -24,27 +24,44 @@ export function followQuotations(
     ({from, to, parent}) => parent < 0 && to - from > 1 && passageOf(from) !== passageOf(to - 1)
   )
   if (!long.length) return [...readings]
-  const taken = new Uint8Array(tokens.length)
-  for (const {cue, mention, content} of readings)
-    for (const {from, to} of [...(cue ? [cue] : []), ...mention, ...content]) taken.fill(1, from, to)
   return readings.map((reading) => {
     const last = reading.content.at(-1)
     if (!last) return reading
     const quotation = long.find(({from, to}) => from < last.to && last.to < to)
-    if (!quotation || (last.to < tokens.length && passageOf(last.to) === passageOf(last.to - 1)))
-      return reading
-    const more = rest(last.to, quotation.to)
-    return more.length ? readingWith(reading, {content: [...reading.content, ...more]}) : reading
+    if (!quotation) return reading
+    const next = passageEnd(last.to)
+    if (next < tokens.length && passageOf(next) === passageOf(last.to - 1)) return reading
+    const more = rest(next, quotation)
+    return more.length
+      ? readingWith(reading, {
+          content: [...reading.content.slice(0, -1), {from: last.from, to: next}, ...more]
+        })
+      : reading
   })
 
-  /** What follows of a quotation, a range for each paragraph, up to one that has readings of its own. */
-  function rest(from: number, to: number): Range[] {
+  /** Behind the marks that stand there: a full stop at the end of a paragraph. */
+  function passageEnd(at: number): number {
+    let end = at
+    while (tokens[end]?.pos === 'PUNCT' && passageOf(end) === passageOf(at - 1)) end++
+    return end
+  }
+
+  /** Whether somebody else speaks behind a quotation in its last paragraph; who speaks within it is told of in it. */
+  function isOthers(passage: number, {to}: Range): boolean {
+    const goes = to < tokens.length && passageOf(to) === passage && passageEnd(to) < tokens.length
+    if (!goes || passageOf(passageEnd(to)) !== passage) return false
+    return readings.some(({cue, content}) => passageOf((cue ?? content[0]!).from) === passage)
+  }
+
+  /** What follows of a quotation, a range for each paragraph, up to one in which somebody else speaks. */
+  function rest(from: number, quotation: Range): Range[] {
+    const {to} = quotation
     const ranges: Range[] = []
     for (let at = from; at < to; ) {
       const passage = passageOf(at)
       let end = at
       while (end < to && passageOf(end) === passage) end++
-      if (taken.subarray(at, end).includes(1)) break
+      if (isOthers(passage, quotation)) break
       ranges.push({from: at, to: end})
       at = end
     }

@@ -4,10 +4,11 @@ import type {Token} from '../../types/token.js'
 import {closingMarks} from '../lexicon/closing-marks.js'
 import {readingWith} from './reading-with.js'
 
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where'])
 const opening: ReadonlySet<string> = new Set(['“', '``', '`', '"'])
 
 /**
- * Contents that begin too late, led back to where they begin, and who speaks after the verb taken out of the content.
+ * Contents that begin too late or end too early before who says it, and who speaks after the verb taken out of the content.
  *
  * `The crew, Lee said, [was safe]`: the crew as well. `We waited, and [nobody came,” said Lee`: all of it. `“It is over,” promises
  * [the mayor]`: who promises.
@@ -20,7 +21,7 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
     const {cue, mention, content} = reading
     const first = content[0]
     if (!cue || !first) return reading
-    if (first.to <= cue.from) return quoted(reading, first, cue)
+    if (first.to <= cue.from) return inFront(quoted(reading, first, cue))
     const who = mention[0]
     return who && who.to === cue.from ? interrupted(reading, first, who) : reading
   })
@@ -44,12 +45,31 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
     return reading
   }
 
+  /** `The man[, who fled, was] found, she said`: all up to who says it, and from the noun on where it begins with what is told of it. */
+  function inFront(reading: Reading): Reading {
+    const {cue, mention, content} = reading
+    const only = content[0]!
+    const frame = Math.min(cue!.from, mention[0]?.from ?? cue!.from)
+    if (content.length !== 1 || frame <= only.to || tokens[frame - 1]!.text !== ',') return reading
+    const from = relatives.has(tokens[only.from]!.lower) ? freeFrom(only.from) : only.from
+    const to = isFreeBetween(only.to, frame - 1) ? frame - 1 : only.to
+    return from === only.from && to === only.to ? reading : readingWith(reading, {content: [{from, to}]})
+  }
+
+  function isFreeBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (taken[at] || opening.has(tokens[at]!.text) || tokens[at]!.sentence !== tokens[to]!.sentence)
+        return false
+    return true
+  }
+
   /** A quotation whose opening mark is not in sight ends before the verb. */
   function quoted(reading: Reading, first: Range, cue: Range): Reading {
     let mended = reading
     const last = reading.content.at(-1)!
     // `“…,” promises the mayor.`: nothing else can be meant by what follows.
-    if (!reading.mention.length && reading.content.length === 2 && last.from === cue.to && isName(last))
+    const opens = last.from === cue.to && tokens[cue.to - 1]!.pos !== 'ADP'
+    if (!reading.mention.length && reading.content.length === 2 && opens && isName(last))
       mended = readingWith(reading, {mention: [last], content: [first]})
     if (!isClosing(first.to - 1)) return mended
     for (let at = first.from; at < first.to - 1; at++) if (isOpening(at)) return mended

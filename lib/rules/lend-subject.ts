@@ -16,6 +16,9 @@ const nobody: ReadonlySet<string> = new Set(['there', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
 /** `the mayor of Tarnow, a former teacher` */
 const longestName = 20
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
+/** `, who sold tickets before her and worked in the town,` */
+const longestAside = 30
 const citing: ReadonlySet<string> = new Set(['quoting', 'citing'])
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
 
@@ -41,7 +44,8 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     }
     owner ??= ownersOf(readings)
     said ??= saidBy(tokens, readings)
-    const found = subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
+    const found =
+      nounApart(tokens, cue.from) ?? subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
     const speaker = found && readings[said[found.from]! - 1]
     // `“It broke,” Lee said, adding that`: who is spoken of within the quotation does not speak behind it.
     const heard = speaker && (tokens[verb]!.tag === 'VBG' || (speaker.cue?.from ?? found.to) < found.from)
@@ -95,7 +99,8 @@ function isActive(tokens: readonly Token[], verb: number, climb = 0): boolean {
   while (at >= 0 && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'not')) at--
   const helper = tokens[at]
   if (helper?.pos === 'AUX') return helper.lemma !== 'be' || tag === 'VBG'
-  if (tag !== 'VBN') return true
+  // `used to say`
+  if (tag !== 'VBN' || (lower === 'used' && tokens[verb + 1]?.lower === 'to')) return true
   return (
     relation === 'conj' && climb < climbs && tokens[head]!.pos === 'VERB' && isActive(tokens, head, climb + 1)
   )
@@ -201,6 +206,18 @@ function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null
   }
   const {pos} = tokens[to] ?? {pos: 'PUNCT'}
   return noun && (nouns.has(pos) || pos === 'ADJ') ? {from: to, to: end} : null
+}
+
+/** In `[Her mother], who ran the mill, used to say`, where the parse has the verb go on the aside: who stands before it. */
+function nounApart(tokens: readonly Token[], verb: number): Range | null {
+  const {sentence} = tokens[verb]!
+  if (tokens[verb - 1]?.text !== ',' || tokens[verb]!.tag === 'VBG') return null
+  let comma = verb - 2
+  while (comma > 0 && verb - comma < longestAside && tokens[comma]!.text !== ',') comma--
+  if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== sentence) return null
+  if (!relatives.has(tokens[comma + 1]!.lower)) return null
+  const from = nounPhraseStart(tokens, comma, 0)
+  return from < comma && tokens[from]!.sentence === sentence ? {from, to: comma} : null
 }
 
 /** Who spoke last in the sentence, for a participle behind a comma that the parse hangs elsewhere: `…,” adding that`. */

@@ -1,3 +1,4 @@
+import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hasFiniteVerb} from './has-finite-verb.js'
@@ -16,14 +17,31 @@ export function nameAccording(tokens: readonly Token[], reading: Reading): Readi
   const {cue, mention, content} = reading
   const who = mention[0]
   const first = content[0]
-  if (!cue || !who || !first || tokens[cue.from]!.lower !== 'according' || first.from < who.to) return reading
-  if (first.from - who.to > 1 || !articles.has(tokens[first.from]!.lower)) return reading
+  if (!cue || !first || tokens[cue.from]!.lower !== 'according') return reading
+  if (!who) return first.from === cue.to ? withName(tokens, reading, first) : reading
+  if (first.from < who.to) return reading
+  if (first.from - who.to > 1 || !tellsMore(tokens[first.from]!)) return reading
   const comma = nameEnd(tokens, first.from, first.to)
   if (comma < 0 || !hasFiniteVerb(tokens, comma + 1, first.to)) return reading
   return readingWith(reading, {
     mention: [{from: who.from, to: comma}, ...mention.slice(1)],
     content: [{from: comma + 1, to: first.to}, ...content.slice(1)]
   })
+}
+
+/** In `According to [Ann Lee], the roof fell`, where her name was read as said. */
+function withName(tokens: readonly Token[], reading: Reading, first: Range): Reading {
+  const comma = nameEnd(tokens, first.from, first.to)
+  if (comma <= first.from || !hasFiniteVerb(tokens, comma + 1, first.to)) return reading
+  return readingWith(reading, {
+    mention: [{from: first.from, to: comma}],
+    content: [{from: comma + 1, to: first.to}, ...reading.content.slice(1)]
+  })
+}
+
+/** Whether a word may open what a source is called besides, or what became of it: `[seen] by the Courier`. */
+function tellsMore({lower, tag}: Token): boolean {
+  return articles.has(lower) || relatives.has(lower) || tag === 'VBN'
 }
 
 /** The comma behind a noun with no verb but one that tells of it, or -1. */

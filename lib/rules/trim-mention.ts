@@ -18,7 +18,8 @@ const leading: ReadonlySet<string> = new Set([
   'because',
   'although',
   'though',
-  'but'
+  'but',
+  'and'
 ])
 /** A bullet or a picture: `•`, a flag. Quotation marks and brackets may be part of a name. */
 const picture = /^(?:[\p{So}\p{Extended_Pictographic}•‣▪●]|\ufe0f|\u200d)+$/u

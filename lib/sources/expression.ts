@@ -2,6 +2,7 @@ import type {Expression} from '../../types/expression.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {bodies} from '../lexicon/bodies.js'
+import {honorifics} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
 import {isCapital} from './capital.js'
@@ -183,9 +184,12 @@ function endsAt(nameAt: Int32Array, name: number, from: number, to: number): boo
   return end === to
 }
 
-/** The first word of the name of who holds an office, or -1: `a clerk of the court, Ann Lee`. */
+/** The first word of the name of who holds an office, or -1: `a clerk of the court, Ann Lee`, `head of the court Dr. Ann Lee`. */
 function holderOf(tokens: readonly Token[], office: number, to: number, nameAt: Int32Array): number {
   for (let comma = office + 2; comma + 1 < to; comma++) {
+    // `head of the court Dr. Ann Lee`
+    if (honorifics.has(tokens[comma]!.lower) && nameAt[comma]! < 0 && nameAt[comma + 1]! >= 0)
+      return comma + 1
     if (tokens[comma]!.text !== ',') continue
     let first = comma + 1
     while (first < to - 1 && first < comma + 4 && nameAt[first]! < 0 && isCapital(tokens[first]!.text))

@@ -93,9 +93,11 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   const acronym =
     tokens[to]?.text === '(' &&
     tokens[to + 2]?.text === ')' &&
-    /^[A-Z][A-Za-z&.]*[A-Z]\.?$/.test(tokens[to + 1]!.text) &&
     to + 2 < end &&
     words.length > 1 &&
+    (/^[A-Z][A-Za-z&.]*[A-Z]\.?$/.test(tokens[to + 1]!.text) ||
+      // `North Atlantic Treaty Organisation (Nato)`
+      (/^[A-Z][a-z]+$/.test(tokens[to + 1]!.text) && tokens[to + 1]!.text.length >= words.length)) &&
     isAcronym(tokens[to + 1]!.lower, words)
       ? tokens[to + 1]!.lower.replaceAll('.', '')
       : null

@@ -30,16 +30,19 @@ export function officeBefore(
   const {sentence} = tokens[comma]!
   const last = tokens[comma - 1]
   if (!last || last.sentence !== sentence) return null
-  // A place of a place.
-  if (last.pos === 'PROPN' && (name.to - name.from < 2 || quarters.test(tokens[name.from]!.lower)))
+  // A place of a place; and `the software supplier, Clarimed` is who is spoken for.
+  const titled = name.from > comma + 1
+  if (
+    !titled &&
+    (name.to - name.from < 2 || (last.pos === 'PROPN' && quarters.test(tokens[name.from]!.lower)))
+  )
     return null
   for (let head = comma - 1; head >= 0 && comma - head < reach; head--) {
     const token = tokens[head]!
     if (token.sentence !== sentence || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX')
       return null
     if (token.pos === 'SCONJ') return null
-    if (!links.has(tokens[head + 1]!.lower) || token.pos === 'PROPN' || !people.has(baseOf(token.lower)))
-      continue
+    if (!links.has(tokens[head + 1]!.lower) || !people.has(baseOf(token.lower))) continue
     if (isPlural(token.lower)) return null
     let from = head
     while (from > 0 && head - from < 6 && isBesideNoun(tokens[from - 1]!, sentence)) from--

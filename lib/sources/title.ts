@@ -57,7 +57,7 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
 function isOffice(lower: string): boolean {
   return (
     honorifics.has(lower) ||
-    /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder)$/.test(
+    /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder|commander|mayor|superintendent|inspector|administrator|treasurer|registrar|spokesperson|councillor|economist|scientist|engineer|envoy|secretary-general|vice-chancellor|coroner|ombudsman)$/.test(
       lower
     )
   )

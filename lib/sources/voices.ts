@@ -81,9 +81,12 @@ function apart(ranges: readonly Range[], fallback: Range): Range[] {
   return out
 }
 
+/** Words that say nothing of who it is. */
+const plain: ReadonlySet<string> = new Set(['a', 'an', 'the', 'own'])
+
 /** The fullest form, without an article. */
 function nameOf({prose: {text, tokens}}: Figures, {name}: Entity): string {
   let {from} = name
-  if (name.to - from > 1 && /^(?:a|an|the)$/.test(tokens[from]!.lower)) from++
+  while (name.to - from > 1 && plain.has(tokens[from]!.lower)) from++
   return text.slice(tokens[from]!.start, tokens[name.to - 1]!.end)
 }

@@ -22,9 +22,11 @@ import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
+import {cutSentences} from '../rules/cut-sentences.js'
 import {cutShared} from '../rules/cut-shared.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {dropIt} from '../rules/drop-it.js'
+import {dropLater} from '../rules/drop-later.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -60,6 +62,7 @@ import {nameAccording} from '../rules/name-according.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partSpeaker} from '../rules/part-speaker.js'
+import {takeSaying} from '../rules/take-saying.js'
 import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
@@ -93,6 +96,9 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   trimCue,
   dropIt,
   dropHearer,
+  dropLater,
+  takeSaying,
+  cutSentences,
   trimMention
 ]
 

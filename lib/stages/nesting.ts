@@ -43,7 +43,7 @@ export function findNested(
   add(
     lendSubject(
       tokens,
-      readContents(columns, outer, model)
+      readContents(tokens, columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
         .map((reading) => dropHearer(tokens, cutPredicate(tokens, reading)))
     )

@@ -24,11 +24,14 @@ export interface Crf {
   readonly steps: Float32Array
 }
 
+/** How often in a pass the weights are added to their mean, in the later half of the passes. */
+const looks = 8
 /** Errors in a likelihood that are too small to learn from. */
 const negligible = 0.002
 
 /**
- * Learn a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad, with feature dropout.
+ * Learn a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad, with feature dropout; what is
+ * learned is the mean of the weights over the later half (Polyak and Juditsky 1992).
  *
  * The same sequences and options give the same weights to the bit: only additions, multiplications, divisions and
  * square roots are used.
@@ -49,7 +52,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   const scales = new Float64Array(longest)
   const left = new Uint8Array(widest)
   const gradient = new Float64Array(LL)
-  const order = Int32Array.from(sequences, (_, i) => i)
+  const order = Int32Array.from(sequences.flatMap(({times}, i) => Array<number>(times).fill(i)))
   const next = random(options.seed)
 
   const raise = (scores: Float64Array, from: number, count: number): void => {
@@ -134,6 +137,10 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
     }
   }
 
+  const wordMean = makeMean(words)
+  const stepMean = makeMean(steps)
+  const every = Math.ceil(order.length / looks)
+  let looked = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const other = Math.floor(next() * (i + 1))
@@ -148,10 +155,31 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
       score(s)
       sum(s.size)
       update(s)
+      if (++looked % every === 0 && 2 * epoch >= epochs) {
+        wordMean.add()
+        stepMean.add()
+      }
     }
     options.onProgress?.((epoch + 1) / epochs)
   }
+  wordMean.take()
+  stepMean.take()
   // With all features there, each counts for less.
   for (let i = 0; i < words.length; i++) words[i]! *= 1 - dropout
   return {labels: L, words, steps}
+}
+
+/** The mean of weights over time: `add` them now and then, then `take` their mean. */
+function makeMean(weights: Float32Array): {readonly add: () => void; readonly take: () => void} {
+  const sums = new Float64Array(weights.length)
+  let count = 0
+  return {
+    add() {
+      for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!
+      count++
+    },
+    take() {
+      if (count) for (let i = 0; i < weights.length; i++) weights[i] = sums[i]! / count
+    }
+  }
 }

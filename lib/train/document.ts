@@ -10,4 +10,8 @@ export interface Document extends GoldArticle {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
+  /** How often it counts; a corpus that is named twice counts twice. */
+  readonly times: number
+  /** Whether it tells how sure a reading is: those of the first corpus do. */
+  readonly weighs: boolean
 }

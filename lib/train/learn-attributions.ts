@@ -2,14 +2,11 @@ import type {Model} from '../../types/model.js'
 import {loadModel, readRates} from '../reader/loaded-model.js'
 import {markWords} from '../reader/mark-words.js'
 import type {Marks} from '../reader/marks.js'
-import {offerAnchors} from '../reader/offer-anchors.js'
-import {readAnchor} from '../reader/read-anchor.js'
 import {cueRates} from './cue-rates.js'
 import type {Document} from './document.js'
 import {encodeWeights} from './encode-weights.js'
-import {fitCalibration} from './fit-calibration.js'
-import {isRight} from './is-right.js'
 import {learnChain} from './learn-chain.js'
+import {learnTrust} from './learn-trust.js'
 import {type Prepared, prepare} from './prepared.js'
 import {spanSequences} from './span-sequences.js'
 import {wordSequences} from './word-sequences.js'
@@ -47,13 +44,13 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
   const rates = cueRates(documents)
   const rarity = rarityOf(documents)
   const empty = {
-    version: 1,
+    version: 2,
     rates,
     words: '',
     wordSteps: '',
     spans: '',
     spanSteps: '',
-    calibration: []
+    trust: {}
   } as const
   const rateOf = readRates(rates)
   const prepared = documents.map((document) => prepare(document, rateOf))
@@ -86,20 +83,14 @@ export function learnAttributions(documents: readonly Document[], {seed, onProgr
     })
     return {spans: words, spanSteps: steps}
   }
-  const trial = loadModel({...empty, words: blank, wordSteps: blank, ...learnSpans((i) => i % 2 === 0, 1)})
-  const trialled = prepared.flatMap((one, i) =>
-    i % 2 === 0
-      ? []
-      : offerAnchors(one.columns, one.paragraphs, marks[i]!).map((anchor) => {
-          const reading = readAnchor(one.columns, marks[i]!, anchor, trial, 0)!
-          return {score: reading.score, right: isRight(reading, one)}
-        })
-  )
+  const isKept = (i: number): boolean => i % 2 === 1 && documents[i]!.weighs
+  const trial = loadModel({...empty, words: blank, wordSteps: blank, ...learnSpans((i) => !isKept(i), 1)})
+  const unseen = prepared.flatMap((one, i) => (isKept(i) ? [{prepared: one, marks: marks[i]!}] : []))
   return {
     ...empty,
     ...learnWords(prepared, 1),
     ...learnSpans(() => true, 2),
-    calibration: fitCalibration(trialled)
+    trust: learnTrust(unseen, trial)
   }
 }
 

@@ -28,9 +28,9 @@ const bits = 28
 export function learnChain(sequences: readonly Sequence[], options: ChainOptions): LearnedChain {
   const rows = makeRows()
   const stepRows = makeRows()
-  for (const s of sequences) {
-    for (const hash of s.features) rows.count(hash)
-    for (const hash of s.steps) stepRows.count(hash)
+  for (const {features, steps, times} of sequences) {
+    for (const hash of features) rows.count(hash, times)
+    for (const hash of steps) stepRows.count(hash, times)
   }
   rows.settle(options.least, placeBits.packed)
   stepRows.settle(options.stepLeast)

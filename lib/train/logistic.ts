@@ -1,6 +1,10 @@
-/** A line that is known to be the article (1) or not (0), with how much it counts. */
+import {exponential} from '../model/exponential.js'
+
+/** What is known to be right (1) or not (0), as a line that is the article, with how much it counts. */
 export interface Example {
   readonly features: readonly string[]
+  /** How much there is of each feature; 1 of all without. */
+  readonly values?: readonly number[]
   readonly label: 0 | 1
   readonly weight: number
 }
@@ -27,15 +31,18 @@ export function logistic(
   const squares = new Float64Array(index.size).fill(1)
   for (let round = 0; round < rounds; round++) {
     rows.forEach((row, i) => {
-      const {label, weight} = examples[i]!
+      const {label, values, weight} = examples[i]!
       let score = 0
-      for (const at of row) score += weights[at]!
-      const error = weight * (label - 1 / (1 + Math.exp(-score)))
-      for (const at of row) {
-        const slope = error - penalty * weights[at]!
+      row.forEach((at, f) => {
+        score += weights[at]! * (values?.[f] ?? 1)
+      })
+      const small = exponential(-Math.abs(score))
+      const error = weight * (label - (score < 0 ? small : 1) / (1 + small))
+      row.forEach((at, f) => {
+        const slope = error * (values?.[f] ?? 1) - penalty * weights[at]!
         squares[at]! += slope * slope
         weights[at]! += (rate * slope) / Math.sqrt(squares[at]!)
-      }
+      })
     })
   }
   return new Map([...index].map(([name, at]) => [name, weights[at]!]))

@@ -4,7 +4,7 @@ import {mostRows, Places} from '../model/places.js'
 export interface Rows {
   /** How many rows there are, after `settle`. */
   readonly size: number
-  count(hash: number): void
+  count(hash: number, times: number): void
   /**
    * Give rows to the hashes counted at least `least` times.
    *
@@ -69,17 +69,17 @@ export function makeRows(): Rows {
     get size() {
       return size
     },
-    count(hash) {
+    count(hash, times) {
       const at = slot(hash)
       if (!values[at]) {
         keys[at] = hash
         if (++used > keys.length * 0.6) {
-          values[at] = 1
+          values[at] = times
           grow()
           return
         }
       }
-      values[at]!++
+      values[at]! += times
     },
     settle(least, placeBits) {
       const kept: Counted[] = []

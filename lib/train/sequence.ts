@@ -8,4 +8,6 @@ export interface Sequence {
   readonly steps: Int32Array
   readonly stepOffsets: Int32Array
   readonly labels: Uint8Array
+  /** How often it is looked at in a pass. */
+  readonly times: number
 }

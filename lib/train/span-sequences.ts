@@ -36,7 +36,8 @@ export function spanSequences(prepared: Prepared, marks: Marks): Sequence[] {
       offsets,
       steps: allSteps.slice(0, stepOffsets[size]),
       stepOffsets,
-      labels: labelsAround(prepared, anchor)
+      labels: labelsAround(prepared, anchor),
+      times: prepared.document.times
     }
   })
 }

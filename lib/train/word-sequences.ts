@@ -34,7 +34,8 @@ export function wordSequences(prepared: Prepared): Sequence[] {
       offsets,
       steps: allSteps.slice(0, stepOffsets[size]),
       stepOffsets,
-      labels: labels.slice(from, to)
+      labels: labels.slice(from, to),
+      times: prepared.document.times
     }
   })
 }
