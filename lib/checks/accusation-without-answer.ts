@@ -2,6 +2,7 @@ import {namedAccusations} from './accusations.js'
 import {type AnyCheck, defineCheck} from './check.js'
 import type {Context} from './context.js'
 import {findings} from './findings.js'
+import {isOfPlace} from './is-of-place.js'
 
 const answers =
   /\b(?:den(?:y|ies|ied|ying|ial|ials)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|rebut(?:s|ted)|refut(?:es|ed)|disput(?:es|ed)|contest(?:s|ed)|declin(?:es|ed|ing)|respon(?:d|ds|ded|se)|repl(?:y|ies|ied)|not be reached|not (?:answer|reply|return)|no answer|comments?|defend(?:s|ed|ing)?|insist(?:s|ed)?|lawyers?|attorneys?|pleaded|pled)\b/i
@@ -32,6 +33,10 @@ const answers =
  * ```silent
  * The auditor accused Oskar Dremmel of selling city land to his brother. “The land was sold at a fair price,” a spokesman for Dremmel said.
  * ```
+ *
+ * ```silent
+ * Officials accused Ostany of breaking the treaty. A spokesman for the Ostanian foreign ministry said that nothing had been broken.
+ * ```
  */
 export const accusationWithoutAnswer: AnyCheck = defineCheck({
   rule: 'accusation-without-answer',
@@ -44,7 +49,7 @@ export const accusationWithoutAnswer: AnyCheck = defineCheck({
     return namedAccusations(context).flatMap(({accused, attribution, name}) => {
       // To blame is to argue: politics is full of it, and nobody is asked for an answer.
       if (attribution.source === null || /\bblam/i.test(attribution.cue!.text)) return []
-      if (seen.has(name) || heard.has(name)) return []
+      if (seen.has(name) || heard.has(name) || [...heard].some((word) => isOfPlace(word, name))) return []
       seen.add(name)
       return [{place: accused, ...findings.accusationWithoutAnswer(accused.text)}]
     })
