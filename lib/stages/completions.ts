@@ -21,6 +21,7 @@ import {asksNoName} from '../rules/asks-no-name.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
+import {cutOtherwise} from '../rules/cut-otherwise.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
 import {cutSentences} from '../rules/cut-sentences.js'
 import {cutShared} from '../rules/cut-shared.js'
@@ -97,6 +98,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   dropIt,
   dropHearer,
   dropLater,
+  cutOtherwise,
   takeSaying,
   cutSentences,
   trimMention

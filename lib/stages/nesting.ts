@@ -7,6 +7,7 @@ import {readContents} from '../nesting/read-contents.js'
 import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
+import {cutOtherwise} from '../rules/cut-otherwise.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isAct} from '../rules/is-act.js'
@@ -45,7 +46,7 @@ export function findNested(
       tokens,
       readContents(tokens, columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
-        .map((reading) => dropHearer(tokens, cutPredicate(tokens, reading)))
+        .map((reading) => cutOtherwise(tokens, dropHearer(tokens, cutPredicate(tokens, reading))))
     )
   )
   const seen = new Uint8Array(tokens.length)
