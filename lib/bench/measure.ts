@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {checkArticle} from './check-article.js'
 import {findings} from './findings.js'
 import {type Measure, measuresOf} from './measures.js'
+import {slices} from './slices.js'
 
 /*
  * How good the results are: reads corpora with the built command, and scores what comes out.
@@ -21,7 +22,7 @@ const corpora = join(shared, 'corpora')
 const main = join(root, 'dist/lib/command/main.js')
 
 const measures = measuresOf(corpora, rows, (file) => readFileSync(join(corpora, file), 'utf8'))
-const all = [...Object.keys(measures), 'article', 'findings']
+const all = [...Object.keys(measures), 'article', 'findings', 'slices']
 const asked = process.argv.slice(2).filter((name) => name !== '--')
 const unknown = asked.find((name) => !all.includes(name))
 
@@ -36,7 +37,10 @@ if (!existsSync(corpora)) {
   try {
     for (const name of asked.length ? asked : all) {
       if (name === 'article') article()
-      else if (name === 'findings') {
+      else if (name === 'slices') {
+        console.log('\n## slices: attributions found by kind, PolNeAR dev\n')
+        console.log(slices(join(corpora, 'polnear/dev')))
+      } else if (name === 'findings') {
         console.log('\n## findings: checks on PolNeAR dev\n')
         console.log(findings(join(corpora, 'polnear/dev/text')))
       } else measure(name, measures[name]!, folder)
