@@ -109,6 +109,13 @@ The envoy said they would go on.`,
     expect(speakers).toEqual([name])
   })
 
+  test('letters at the head of a sentence are a name', () => {
+    const {of} = voicesOf(`BNV video showed the bridge. NOBODY LEFT the town.`, [
+      ['BNV video', 'showed', 'the bridge']
+    ])
+    expect(of('BNV video')).toMatchObject({kind: 'recording', identity: 'named', affiliation: 'BNV'})
+  })
+
   test('short forms that are not all in capitals are known as well', () => {
     const {speakers} = voicesOf(
       `The National Teachers Union (Natu) said the schools were shut. Natu called for talks.`,

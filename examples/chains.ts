@@ -14,5 +14,5 @@ for (const {id, pieces} of graph.claims) {
 
 // Output:
 // several news outlets < nobody named: the Ostanian army is … preparing to occupy the Kessel Dam
-// Jarek Toll < who: otherwise has not read our letter to the commission.”
+// Jarek Toll < who: otherwise
 // Dita Vance < her Ostanian counterpart: that the convoy would turn back on Wednesday night

@@ -16,4 +16,4 @@ for (const {source, words, quoted} of voices(graph).slice(0, 8)) {
 // Ben Okafor: 17 words, 17 quoted
 // Ministry of the Environment: 16 words, 3 quoted
 // Satellite images: 14 words, 0 quoted
-// group: 13 words, 0 quoted
+// study: 12 words, 0 quoted

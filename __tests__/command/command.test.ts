@@ -348,6 +348,11 @@ test.each([
   ],
   [['evaluate', 'a', '--model', 'README.md'], 2, 'README.md: Expected JSON: '],
   [
+    ['train', 'examples/corpus/dev', 'types', '--out', 'none.json'],
+    1,
+    'types: expected attributions in `attributions/NAME.ann` for articles in `text/NAME.txt`, got none\n'
+  ],
+  [
     ['evaluate', 'types'],
     1,
     'types: expected attributions in `attributions/NAME.ann` for articles in `text/NAME.txt`, got none\n'

@@ -33,6 +33,9 @@ export function findNames(prose: Prose): Name[] {
   return names
 }
 
+/** Letters that stand for a name. */
+const short = /^\p{Lu}{2,6}$/u
+
 /** Whether a name may begin here. */
 function begins({tokens}: Prose, i: number, first: number): boolean {
   const token = tokens[i]!
@@ -40,6 +43,8 @@ function begins({tokens}: Prose, i: number, first: number): boolean {
   if (token.lower.startsWith("i'")) return false
   if (token.pos === 'PROPN') return true
   const opens = i === first || /^["“‘'(:]$/.test(tokens[i - 1]!.text)
+  // `AFP video showed`, but no line in capitals.
+  if (short.test(token.text) && !/^\p{Lu}{2}/u.test(tokens[i + 1]?.text ?? '')) return true
   // `Filmmaker Ann Lee`: a word for a person, which becomes the title.
   return !opens || (people.has(token.lower) && isCapital(tokens[i + 1]?.text ?? ''))
 }
