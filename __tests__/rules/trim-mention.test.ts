@@ -8,6 +8,11 @@ const trimmed = (marked: string): string => {
   return show(tokens, trimMention(tokens, reading))
 }
 
+test('takes a time off the head', () => {
+  expect(trimmed('In {September the council} [banned] <cars>.')).toBe('the council [banned] cars')
+  expect(trimmed('On 2 {September the council} [banned] <cars>.')).toBe('the council [banned] cars')
+  expect(trimmed('{September rain} [showed] <that it leaks>.')).toBe('September rain [showed] that it leaks')
+})
 test('takes the time off the end', () => {
   expect(trimmed('{The council on Friday} [rejected] <the offer>.')).toBe('The council [rejected] the offer')
   expect(trimmed('{The council this week} [rejected] <the offer>.')).toBe('The council [rejected] the offer')

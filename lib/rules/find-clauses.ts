@@ -18,6 +18,7 @@ const reach = 12
  */
 export function findClauses(scene: Scene): Reading[] {
   const {tokens} = scene
+  let quoted: Uint8Array | undefined
   return scene.places(clauseVerbs).flatMap((at) => {
     const {lemma, pos, tag} = tokens[at]!
     if (pos !== 'VERB' || !finite.has(tag) || !clauseVerbs.has(lemma)) return []
@@ -28,7 +29,7 @@ export function findClauses(scene: Scene): Reading[] {
     const subject = subjectOf(tokens, at, block)
     if (!subject) return []
     // `“I think it leaks.”`: who thinks so is who says the quotation, and nobody does.
-    if (firstPersons.has(tokens[subject.from]!.lower) && isQuoted(scene, at)) return []
+    if (firstPersons.has(tokens[subject.from]!.lower) && (quoted ??= quotedIn(scene))[at]) return []
     return readVerb(tokens, at, block, 0.5, 'verb of saying with a clause') ?? []
   })
 }
@@ -43,6 +44,9 @@ function clauseAfter(tokens: readonly Token[], at: number, limit: number): numbe
   return -1
 }
 
-function isQuoted({quotations}: Scene, at: number): boolean {
-  return quotations.some(({from, to}) => from <= at && at < to)
+/** For every token, 1 within quotation marks. */
+function quotedIn({quotations, tokens}: Scene): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  for (const {from, to} of quotations) quoted.fill(1, from, to)
+  return quoted
 }

@@ -24,6 +24,8 @@ export function followQuotations(
     ({from, to, parent}) => parent < 0 && to - from > 1 && passageOf(from) !== passageOf(to - 1)
   )
   if (!long.length) return [...readings]
+  /** Passages in which somebody says something. */
+  let spoken: ReadonlySet<number> | undefined
   return readings.map((reading) => {
     const last = reading.content.at(-1)
     if (!last) return reading
@@ -50,7 +52,8 @@ export function followQuotations(
   function isOthers(passage: number, {to}: Range): boolean {
     const goes = to < tokens.length && passageOf(to) === passage && passageEnd(to) < tokens.length
     if (!goes || passageOf(passageEnd(to)) !== passage) return false
-    return readings.some(({cue, content}) => passageOf((cue ?? content[0]!).from) === passage)
+    spoken ??= new Set(readings.map(({cue, content}) => passageOf((cue ?? content[0]!).from)))
+    return spoken.has(passage)
   }
 
   /** What follows of a quotation, a range for each paragraph, up to one in which somebody else speaks. */

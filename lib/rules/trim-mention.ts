@@ -78,6 +78,10 @@ function headStart(tokens: readonly Token[], range: Range): number {
   const {to} = range
   let {from} = range
   while (from + 1 < to && tokens[from]!.text.charCodeAt(0) > 127 && picture.test(tokens[from]!.text)) from++
+  // `In [September] the council banned`, `On 2 [September] the council banned`
+  const day = tokens[from - 1]?.pos === 'NUM' ? from - 2 : from - 1
+  const after = tokens[day]?.pos === 'ADP' ? timeAt(tokens, from) : -1
+  if (after > from && after < to && starts.has(tokens[after]!.pos)) return after
   if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2
   if (leading.has(tokens[from]!.lower)) return from + 1 < to ? from + 1 : from
   return tokens[from]!.pos === 'ADP' ? behindPlace(tokens, from, to) : from
