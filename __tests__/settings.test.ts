@@ -7,13 +7,13 @@ const read = (options: unknown) => () => readArticle('She said so.', options as 
 /** What has the form of a model, as one has that was cut off on its way. */
 function brokenModel(table: string): object {
   return {
-    version: 1,
+    version: 2,
     rates: table,
     words: table,
     wordSteps: table,
     spans: table,
     spanSteps: table,
-    calibration: [[0, 0]]
+    trust: {}
   }
 }
 
@@ -53,11 +53,11 @@ test.each([
   [{model: {}}, 'Expected `model` to be a model as `reportedly train` writes it, got `{}` (object)'],
   [
     {model: brokenModel('')},
-    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":1,'
+    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":2,'
   ],
   [
     {model: brokenModel('😀')},
-    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":1,'
+    'Expected `model` to be a model as `reportedly train` writes it, got `{"version":2,'
   ],
   [{cues: 'quip'}, 'Expected `cues` to be an array of words, got `"quip"` (string)'],
   [{cues: ['quip', '']}, 'Expected `cues` to be an array of words, got `["quip",""]` (array)']

@@ -147,7 +147,10 @@ The envoy said they would go on.`,
     'The mayor of Tarnow, Ohio,',
     'The mayor of Tarnow, New Hampshire,',
     'Clerks of the court, Ann Lee and Bob Ruiz,',
-    'The clerk for the supplier, Clarimed,'
+    'The clerk for the supplier, Clarimed,',
+    'The mayor of San Jose, Costa Rica,',
+    'A clerk for the victim, Ann Lee,',
+    'A clerk for Mr. Lee'
   ])('nor is a place, or a list, who holds an office: %s', (mention) => {
     const {lines} = voicesOf(`${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
     expect(lines).toEqual([expect.stringMatching(/^(?:mayor|clerk|Clerks): /)])

@@ -116,6 +116,9 @@ export const messages = {
   /** Why an attribution is one that somebody marked. */
   byHand: (): string => 'marked by hand',
 
+  /** Where no corpus is named. */
+  someCorpus: (): string => 'Expected CORPUS_DIR, got none',
+
   /** `Expected one CORPUS_DIR, got 2` */
   oneCorpus: (folders: number): string => `Expected one CORPUS_DIR, got ${folders || 'none'}`,
 

@@ -84,7 +84,8 @@ function model(name: string, value: unknown): Model | null {
     given.version === 2 &&
     modelParts.every((part) => typeof given[part] === 'string') &&
     typeof given.trust === 'object' &&
-    given.trust !== null
+    given.trust !== null &&
+    Object.values(given.trust).every(Number.isFinite)
   )
     return value as Model
   throw new TypeError(messages.wrongValue(name, 'a model as `reportedly train` writes it', value))

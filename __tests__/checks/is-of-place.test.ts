@@ -9,7 +9,8 @@ test.each([
   ['Chinese', 'China'],
   ['Turkish', 'Turkey'],
   ['German', 'Germany'],
-  ['Iranian', 'Iran']
+  ['Iranian', 'Iran'],
+  ['Mexican', 'Mexico']
 ])('%s is of %s', (word, place) => {
   expect(isOfPlace(word, place)).toBe(true)
 })
@@ -17,6 +18,8 @@ test.each([
   ['Ostany', 'Ostany'],
   ['Ostrava', 'Ostany'],
   ['Lean', 'Lee'],
+  ['Moran', 'Mora'],
+  ['Martin', 'Martina'],
   ['Ruiz', 'Russia']
 ])('%s is not of %s', (word, place) => {
   expect(isOfPlace(word, place)).toBe(false)

@@ -332,7 +332,7 @@ test.each(['lint', 'train', 'evaluate'])('%s has help of its own, and leads to i
 })
 
 test.each([
-  [['train'], 2, 'Expected one CORPUS_DIR, got none\n'],
+  [['train'], 2, 'Expected CORPUS_DIR, got none\n'],
   [['evaluate', 'a', 'b'], 2, 'Expected one CORPUS_DIR, got 2\n'],
   [['train', 'a'], 2, 'Expected `--out FILE`, got none\n'],
   [

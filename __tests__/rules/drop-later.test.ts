@@ -13,5 +13,6 @@ test('drops when it was said', () => {
 })
 test('leaves when it was', () => {
   expect(mended('{Lee} [said] <she was glad afterwards>.')).toBe('Lee [said] she was glad afterwards')
+  expect(mended('{Lee} [said] <later buses would stop>.')).toBe('Lee [said] later buses would stop')
   expect(mended('{Lee} [said] <later>.')).toBe('Lee [said] later')
 })

@@ -29,6 +29,11 @@ test('leads it on over what is told in it', () => {
     follow('Lee said: “We can go.\n“I urge all to go.”\nIt rained.', '“We can go.', 'all to go')
   ).toEqual(['[] “We can go. | “I urge all to go.”', '[] all to go'])
 })
+test('leaves what is told in it where it ends', () => {
+  expect(
+    follow('Lee said: “We can go.\n“I urge all to go.\n“It is over.”\nIt rained.', '“We can go.', 'all to go')
+  ).toEqual(['[] “We can go. | “I urge all to go. | “It is over.”', '[] all to go'])
+})
 test('leads it on over the full stop of its paragraph', () => {
   expect(follow('Lee said: “We can go.\n“Nobody stays.”\nIt rained.', '“We can go')).toEqual([
     '[] “We can go. | “Nobody stays.”'

@@ -42,5 +42,6 @@ test('takes all that stands in front up to who says it', () => {
   expect(led('It was the man <who fled on Monday>, {she} [said].')).toBe(
     'she [said] It was the man who fled on Monday'
   )
+  expect(led('It rained. <That was late>, {she} [said].')).toBe('she [said] That was late')
   expect(led('<The man fled> when {she} [said] so.')).toBe('she [said] The man fled')
 })

@@ -49,5 +49,9 @@ test('leads a noun on over an aside to what is told of it', () => {
     'Lee [estimates] that the shops store between two and four tons'
   )
   expect(led('{Lee} [supports] <that plan> between two and four.')).toBe('Lee [supports] that plan')
+  expect(led('{Lee} [rejected] <the plan>, walked out, flew home.')).toBe('Lee [rejected] the plan')
+  expect(led('{Lee} [praised] <the crew, who had slept little>, thanked Ruiz and left.')).toBe(
+    'Lee [praised] the crew, who had slept little'
+  )
   expect(led('{Lee} [praised] <the crew>, who had slept little, and left.')).toBe('Lee [praised] the crew')
 })

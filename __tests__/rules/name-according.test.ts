@@ -25,6 +25,12 @@ test('takes who is named in front for the source', () => {
   expect(named('[According to] <Ann Lee, the roof fell, and nobody came>.')).toBe(
     'Ann Lee [According to] the roof fell, and nobody came'
   )
+  expect(named('[According to] <Ann Lee, a miner who was there, the roof fell>.')).toBe(
+    'Ann Lee, a miner who was there [According to] the roof fell'
+  )
+  expect(named('[According to] {police}, <armed with a knife, the man fled>.')).toBe(
+    'police [According to] armed with a knife, the man fled'
+  )
   expect(named('[According to] <the roof, it fell when Ann Lee left>.')).toBe(
     'the roof [According to] it fell when Ann Lee left'
   )

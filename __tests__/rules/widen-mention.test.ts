@@ -20,6 +20,9 @@ test('adds whom a clause tells of', () => {
   expect(widened('The league, {which has no money}, [said] <it sank>.')).toBe(
     'The league, which has no money [said] it sank'
   )
+  expect(widened('It hit Tarnow. Sailors, {who have no money}, [said] <it sank>.')).toBe(
+    'Sailors, who have no money [said] it sank'
+  )
   expect(widened('The sailor {who} [said] <it sank> left.')).toBe('who [said] it sank')
 })
 test('adds where the source is from', () => {

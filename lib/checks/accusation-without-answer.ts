@@ -1,3 +1,4 @@
+import type {Source} from '../../types/source.js'
 import {namedAccusations} from './accusations.js'
 import {type AnyCheck, defineCheck} from './check.js'
 import type {Context} from './context.js'
@@ -44,24 +45,29 @@ export const accusationWithoutAnswer: AnyCheck = defineCheck({
   level: {recommended: 'warn', strict: 'warn'},
   settings: {},
   find: (context) => {
-    const heard = new Set([...speakers(context), ...answering(context)])
+    const heard = new Set([...context.graph.sources.flatMap(namesOf), ...answering(context)])
     const seen = new Set<string>()
     return namedAccusations(context).flatMap(({accused, attribution, name}) => {
       // To blame is to argue: politics is full of it, and nobody is asked for an answer.
       if (attribution.source === null || /\bblam/i.test(attribution.cue!.text)) return []
-      if (seen.has(name) || heard.has(name) || [...heard].some((word) => isOfPlace(word, name))) return []
+      if (seen.has(name) || heard.has(name) || isAnswered(context, attribution.source, name)) return []
       seen.add(name)
       return [{place: accused, ...findings.accusationWithoutAnswer(accused.text)}]
     })
   }
 })
 
-/** The words of names of all who speak in the article, and of those for whom they speak. */
-function speakers({graph}: Context): readonly string[] {
-  return graph.sources.flatMap(({affiliation, mentions, name, role}) =>
-    [name, role, affiliation, ...mentions.map(({text}) => text)].flatMap((text) =>
-      text ? namesIn(text) : []
-    )
+/** The words of names of somebody who speaks in the article, and of those for whom they speak. */
+function namesOf({affiliation, mentions, name, role}: Source): readonly string[] {
+  return [name, role, affiliation, ...mentions.map(({text}) => text)].flatMap((text) =>
+    text ? namesIn(text) : []
+  )
+}
+
+/** Whether somebody else than who accuses speaks for a place: `an Ostanian minister`, for `Ostany`. */
+function isAnswered({graph}: Context, accuser: string, place: string): boolean {
+  return graph.sources.some(
+    (source) => source.id !== accuser && namesOf(source).some((word) => isOfPlace(word, place))
   )
 }
 

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Model} from '../../types/model.js'
 import {messages} from '../messages.js'
 import type {Document} from '../train/document.js'
@@ -20,15 +21,16 @@ export async function train(args: readonly string[], streams: Streams): Promise<
     await writeOut(streams.stdout, messages.help.train())
     return 0
   }
-  if (!positionals.length) throw new UsageError(messages.oneCorpus(0))
+  if (!positionals.length) throw new UsageError(messages.someCorpus())
   const {out} = values
   if (out === undefined) throw new UsageError(messages.missingOption('--out FILE'))
   const seed = Number(values.seed)
   if (!Number.isInteger(seed))
     throw new UsageError(messages.wrongValue('--seed', 'a whole number', values.seed))
   const documents: Document[] = []
-  for (const folder of new Set(positionals)) {
-    const times = positionals.filter((other) => other === folder).length
+  const folders = positionals.map((folder) => resolve(folder))
+  for (const folder of new Set(positionals.filter((_, i) => folders.indexOf(folders[i]!) === i))) {
+    const times = folders.filter((other) => other === resolve(folder)).length
     let marked = 0
     try {
       for (const article of readGold(folder)) {

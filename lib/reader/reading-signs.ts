@@ -14,7 +14,7 @@ const lengths: readonly number[] = [1, 2, 5, 10]
 /**
  * What speaks for and against a reading of the model, each sign with how much of it there is, 0 to 1.
  *
- * `Lee said it leaks`, with a cue of 0.92: `cue 0.9` 0.6, `cue 0.95` 0.4, `plain` 1, `by PROPN` 1, `behind` 1, …
+ * `Lee said it leaks`, with a cue of 0.92: `cue 0.9` 0.6, `cue 0.95` 0.4, `plain` 1, `by PROPN` 1, `behind clause` 1, …
  */
 export function readingSigns(
   tokens: readonly Token[],

@@ -9,6 +9,9 @@ export function dropLater(tokens: readonly Token[], reading: Reading): Reading {
   const {cue, content} = reading
   const [first, ...rest] = content
   if (!cue || !first || first.from !== cue.to || first.to - first.from < 2) return reading
-  if (!times.has(tokens[first.from]!.lower) || tokens[first.from + 1]!.pos === 'PUNCT') return reading
+  const {pos} = tokens[first.from + 1]!
+  // `later buses would stop`
+  const adjective = tokens[first.from]!.lower === 'later' && (pos === 'NOUN' || pos === 'ADJ')
+  if (!times.has(tokens[first.from]!.lower) || pos === 'PUNCT' || adjective) return reading
   return readingWith(reading, {content: [{from: first.from + 1, to: first.to}, ...rest]})
 }

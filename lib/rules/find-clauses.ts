@@ -28,7 +28,7 @@ export function findClauses(scene: Scene): Reading[] {
     if (clause < 0) return []
     const subject = subjectOf(tokens, at, block)
     if (!subject) return []
-    // `“I think it leaks.”`: who thinks so is who says the quotation, and nobody does.
+    // `“I think it leaks.”`: all of it is said by whoever says the quotation.
     if (firstPersons.has(tokens[subject.from]!.lower) && (quoted ??= quotedIn(scene))[at]) return []
     return readVerb(tokens, at, block, 0.5, 'verb of saying with a clause') ?? []
   })

@@ -3,6 +3,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {readingWith} from './reading-with.js'
 
 /**
@@ -31,6 +32,9 @@ export function followQuotations(
     if (!last) return reading
     const quotation = long.find(({from, to}) => from < last.to && last.to < to)
     if (!quotation) return reading
+    // What somebody in the quotation says is not all of it.
+    const whole = reading.content.some(({from}) => from <= quotation.from)
+    if (!whole && !quotationMarks.has(tokens[last.from]!.text)) return reading
     const next = passageEnd(last.to)
     if (next < tokens.length && passageOf(next) === passageOf(last.to - 1)) return reading
     const more = rest(next, quotation)

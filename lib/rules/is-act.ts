@@ -11,7 +11,7 @@ const least = 0.35
 /**
  * Whether what the model took for an attribution is rather an act, or what a thing is like.
  *
- * `The council ordered talks with the miners`, `the tool features new menus`, `She is known for her songs`
+ * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`.
  */
 export function isAct(tokens: readonly Token[], {cue, content, confidence}: Reading): boolean {
   if (!cue) return false

@@ -51,14 +51,20 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
     const only = content[0]!
     const frame = Math.min(cue!.from, mention[0]?.from ?? cue!.from)
     if (content.length !== 1 || frame <= only.to || tokens[frame - 1]!.text !== ',') return reading
-    const from = relatives.has(tokens[only.from]!.lower) ? freeFrom(only.from) : only.from
+    const within = tokens[only.from - 1]?.sentence === tokens[only.from]!.sentence
+    const from = within && relatives.has(tokens[only.from]!.lower) ? freeFrom(only.from) : only.from
     const to = isFreeBetween(only.to, frame - 1) ? frame - 1 : only.to
     return from === only.from && to === only.to ? reading : readingWith(reading, {content: [{from, to}]})
   }
 
   function isFreeBetween(from: number, to: number): boolean {
     for (let at = from; at < to; at++)
-      if (taken[at] || opening.has(tokens[at]!.text) || tokens[at]!.sentence !== tokens[to]!.sentence)
+      if (
+        taken[at] ||
+        opening.has(tokens[at]!.text) ||
+        isClosing(at) ||
+        tokens[at]!.sentence !== tokens[to]!.sentence
+      )
         return false
     return true
   }

@@ -75,6 +75,10 @@ function isUnfinished(tokens: readonly Token[], {from, to}: Range, end: number):
   if (tokens[to]!.text !== ',') return false
   const aside = asideStart(tokens, from, to)
   if (hasFiniteVerb(tokens, from, aside)) return false
+  // `praised the crew, left the room, went home`: no aside.
+  if (aside === to && !asides.has(tokens[to + 1]?.lower ?? '')) return false
+  // `praised the crew, who had slept little, thanked Lee`: what is told of a thing is told by whoever praises it.
+  if (tokens[from]!.lower !== 'that' && aside < to) return false
   let comma = aside < to ? to : to + 1
   while (comma < end && tokens[comma]!.text !== ',') comma++
   let verb = comma + 1

@@ -216,7 +216,7 @@ function nounApart(tokens: readonly Token[], verb: number): Range | null {
   while (comma > 0 && verb - comma < longestAside && tokens[comma]!.text !== ',') comma--
   if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== sentence) return null
   if (!relatives.has(tokens[comma + 1]!.lower)) return null
-  const from = nounPhraseStart(tokens, comma, 0)
+  const from = nounPhraseStart(tokens, comma, sentenceAround(tokens, comma).from)
   return from < comma && tokens[from]!.sentence === sentence ? {from, to: comma} : null
 }
 

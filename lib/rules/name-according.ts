@@ -18,9 +18,12 @@ export function nameAccording(tokens: readonly Token[], reading: Reading): Readi
   const who = mention[0]
   const first = content[0]
   if (!cue || !first || tokens[cue.from]!.lower !== 'according') return reading
-  if (!who) return first.from === cue.to ? withName(tokens, reading, first) : reading
+  if (!who) {
+    const mended = first.from === cue.to ? withName(tokens, reading, first) : reading
+    return mended === reading ? reading : nameAccording(tokens, mended)
+  }
   if (first.from < who.to) return reading
-  if (first.from - who.to > 1 || !tellsMore(tokens[first.from]!)) return reading
+  if (first.from - who.to > 1 || !tellsMore(tokens, first.from)) return reading
   const comma = nameEnd(tokens, first.from, first.to)
   if (comma < 0 || !hasFiniteVerb(tokens, comma + 1, first.to)) return reading
   return readingWith(reading, {
@@ -40,8 +43,9 @@ function withName(tokens: readonly Token[], reading: Reading, first: Range): Rea
 }
 
 /** Whether a word may open what a source is called besides, or what became of it: `[seen] by the Courier`. */
-function tellsMore({lower, tag}: Token): boolean {
-  return articles.has(lower) || relatives.has(lower) || tag === 'VBN'
+function tellsMore(tokens: readonly Token[], at: number): boolean {
+  const {lower, tag} = tokens[at]!
+  return articles.has(lower) || relatives.has(lower) || (tag === 'VBN' && tokens[at + 1]?.lower === 'by')
 }
 
 /** The comma behind a noun with no verb but one that tells of it, or -1. */

@@ -39,6 +39,8 @@ function whoStart(tokens: readonly Token[], {from, to}: Range, cue: Range): numb
     tokens[to - 1]!.text === ',' ? to === cue.from : tokens[to]?.text === ',' && to + 1 === cue.from
   if (!closes || to - from < 3 || !relatives.has(tokens[from]!.lower) || tokens[from - 1]?.text !== ',')
     return -1
-  const start = nounPhraseStart(tokens, from - 1, 0)
+  let sentence = from - 1
+  while (sentence > 0 && tokens[sentence - 1]!.sentence === tokens[from]!.sentence) sentence--
+  const start = nounPhraseStart(tokens, from - 1, sentence)
   return start < from - 1 && tokens[start]!.sentence === tokens[from]!.sentence ? start : -1
 }

@@ -188,8 +188,12 @@ function endsAt(nameAt: Int32Array, name: number, from: number, to: number): boo
 function holderOf(tokens: readonly Token[], office: number, to: number, nameAt: Int32Array): number {
   for (let comma = office + 2; comma + 1 < to; comma++) {
     // `head of the court Dr. Ann Lee`
-    if (honorifics.has(tokens[comma]!.lower) && nameAt[comma]! < 0 && nameAt[comma + 1]! >= 0)
-      return comma + 1
+    if (honorifics.has(tokens[comma]!.lower) && nameAt[comma]! < 0 && nameAt[comma + 1]! >= 0) {
+      // `a spokesman for Mr. Lee`: not he.
+      const {pos} = tokens[comma - 1]!
+      const beside = pos === 'NOUN' || pos === 'PROPN'
+      return beside && people.has(baseOf(tokens[office]!.lower)) ? comma + 1 : -1
+    }
     if (tokens[comma]!.text !== ',') continue
     let first = comma + 1
     while (first < to - 1 && first < comma + 4 && nameAt[first]! < 0 && isCapital(tokens[first]!.text))

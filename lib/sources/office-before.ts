@@ -1,7 +1,9 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {people} from '../lexicon/people.js'
+import {isBodyName} from './body-name.js'
 import {baseOf, isPlural} from './noun.js'
+import {places} from './places.js'
 
 /** Between the word for somebody and the comma stand no more words. */
 const reach = 12
@@ -32,6 +34,10 @@ export function officeBefore(
   if (!last || last.sentence !== sentence) return null
   // A place of a place; and `the software supplier, Clarimed` is who is spoken for.
   const titled = name.from > comma + 1
+  const words = tokens.slice(name.from, name.to).map(({lower}) => lower)
+  if (places.has(words.join(' ')) || isBodyName(words.at(-1)!)) return null
+  // `a lawyer for the victim, Ann Lee`: the victim.
+  if (!titled && people.has(baseOf(last.lower))) return null
   if (
     !titled &&
     (name.to - name.from < 2 || (last.pos === 'PROPN' && quarters.test(tokens[name.from]!.lower)))

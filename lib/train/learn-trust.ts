@@ -15,7 +15,7 @@ import {type Example, logistic} from './logistic.js'
 import type {Prepared} from './prepared.js'
 import {scoreAttributions} from './score-attributions.js'
 
-/** Cues less likely than this are not read in articles. */
+/** Less likely cues than articles are read from tell as well what a wrong reading is like. */
 const least = 0.2
 
 /**
