@@ -28,9 +28,7 @@ export async function train(args: readonly string[], streams: Streams): Promise<
   if (!Number.isInteger(seed))
     throw new UsageError(messages.wrongValue('--seed', 'a whole number', values.seed))
   const documents: Document[] = []
-  const folders = positionals.map((folder) => resolve(folder))
-  for (const folder of new Set(positionals.filter((_, i) => folders.indexOf(folders[i]!) === i))) {
-    const times = folders.filter((other) => other === resolve(folder)).length
+  for (const [folder, times] of timesOf(positionals)) {
     let marked = 0
     try {
       for (const article of readGold(folder)) {
@@ -59,6 +57,19 @@ export async function train(args: readonly string[], streams: Streams): Promise<
     return 1
   }
   return 0
+}
+
+/** How often each folder is named, under the name that comes first: `a`, `b` and `a/` are `a` twice and `b` once. */
+function timesOf(folders: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  const names = new Map<string, string>()
+  for (const folder of folders) {
+    const path = resolve(folder)
+    const name = names.get(path) ?? folder
+    names.set(path, name)
+    times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  return times
 }
 
 async function barOn(stderr: Streams['stderr']) {

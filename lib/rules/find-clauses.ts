@@ -29,7 +29,10 @@ export function findClauses(scene: Scene): Reading[] {
     const subject = subjectOf(tokens, at, block)
     if (!subject) return []
     // `“I think it leaks.”`: all of it is said by whoever says the quotation.
-    if (firstPersons.has(tokens[subject.from]!.lower) && (quoted ??= quotedIn(scene))[at]) return []
+    if (firstPersons.has(tokens[subject.from]!.lower)) {
+      quoted ??= quotedIn(scene)
+      if (quoted[at]) return []
+    }
     return readVerb(tokens, at, block, 0.5, 'verb of saying with a clause') ?? []
   })
 }
