@@ -103,7 +103,9 @@ The envoy said they would go on.`,
 
   test.each([
     ['The Sector Commander of the Delta Road Corps in the state, Mr Yakub Attah,', 'Yakub Attah'],
-    ['Cabinet member for the rivers Coun Janet Spurr', 'Janet Spurr']
+    ['Cabinet member for the rivers Coun Janet Spurr', 'Janet Spurr'],
+    ['The board’s chair, Councillor Anne Lie,', 'Anne Lie'],
+    ['Schoolteacher Ida Berg', 'Ida Berg']
   ])('an office may have capitals, and a name a title: %s', (mention, name) => {
     const {speakers} = voicesOf(`${mention} said it was late.`, [[mention, 'said', 'it was late']])
     expect(speakers).toEqual([name])

@@ -84,12 +84,14 @@ export function readExpression(
     head--
   const core = {from: start, to: head + 1}
   const name = nameAt[head]!
-  // `the site’s founder, Ann Lee`, `his company, Delta Rivers`
-  const beside =
-    name < 0 && !quantity && tokens[head + 1]?.text === ',' && head + 2 < to ? nameAt[head + 2]! : -1
-  const noun = baseOf(tokens[head]!.lower)
-  if (beside >= 0 && (people.has(noun) || (bodies.has(noun) && endsAt(nameAt, beside, head + 2, to)))) {
-    return leaf('name', from, to, head + 2, {from: start, to: head + 3}, beside, 'definite', '')
+  // `the site’s founder, Ann Lee`, `the board’s chair, Councillor Ann Lee`, `his company, Delta Rivers`
+  const named =
+    name < 0 && !quantity && tokens[head + 1]?.text === ',' ? nameFrom(tokens, head + 2, to, nameAt) : -1
+  if (named >= 0) {
+    const beside = nameAt[named]!
+    const noun = baseOf(tokens[head]!.lower)
+    if (people.has(noun) || (bodies.has(noun) && endsAt(nameAt, beside, named, to)))
+      return leaf('name', from, to, named, {from: start, to: named + 1}, beside, 'definite', '')
   }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
   const holder = quantity ? -1 : holderOf(tokens, head, to, nameAt)
@@ -177,6 +179,13 @@ function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Arr
   return 'bare'
 }
 
+/** The first word of the name that begins here, behind its title: `Lee`, in `Dr. Lee`; or -1. */
+function nameFrom(tokens: readonly Token[], at: number, to: number, nameAt: Int32Array): number {
+  let first = at
+  while (first < to - 1 && first < at + 3 && nameAt[first]! < 0 && isCapital(tokens[first]!.text)) first++
+  return first < to && nameAt[first]! >= 0 ? first : -1
+}
+
 /** Whether nothing stands behind a name that begins here. */
 function endsAt(nameAt: Int32Array, name: number, from: number, to: number): boolean {
   let end = from
@@ -195,10 +204,8 @@ function holderOf(tokens: readonly Token[], office: number, to: number, nameAt: 
       return beside && people.has(baseOf(tokens[office]!.lower)) ? comma + 1 : -1
     }
     if (tokens[comma]!.text !== ',') continue
-    let first = comma + 1
-    while (first < to - 1 && first < comma + 4 && nameAt[first]! < 0 && isCapital(tokens[first]!.text))
-      first++
-    if (nameAt[first]! < 0) return -1
+    const first = nameFrom(tokens, comma + 1, to, nameAt)
+    if (first < 0) return -1
     let end = first + 1
     while (end < to && nameAt[end] === nameAt[first]) end++
     return officeBefore(tokens, comma, {from: first, to: end})?.head === office ? first : -1
