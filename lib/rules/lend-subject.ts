@@ -1,11 +1,13 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-import {closingMarks} from '../lexicon/closing-marks.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
+import {nounApart} from './noun-apart.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import {phraseAround} from './phrase-around.js'
 import {readingWith} from './reading-with.js'
+import {sentenceAround} from './sentence-around.js'
+import {speakerAfter} from './speaker-after.js'
 
 /** How many heads are followed. */
 const climbs = 4
@@ -14,11 +16,6 @@ const shared: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp'])
 const objects: ReadonlySet<string> = new Set(['obj', 'dobj', 'iobj'])
 const nobody: ReadonlySet<string> = new Set(['there', 'what', 'that', 'this'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
-/** `the mayor of Tarnow, a former teacher` */
-const longestName = 20
-const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
-/** `, who sold tickets before her and worked in the town,` */
-const longestAside = 30
 const citing: ReadonlySet<string> = new Set(['quoting', 'citing'])
 const quotes: ReadonlySet<string> = new Set(['“', '”', '"', '’'])
 
@@ -177,49 +174,6 @@ function subjectApart(tokens: readonly Token[], verb: number, from: number): Ran
   return null
 }
 
-/** Who speaks behind the verb, up to the end of the sentence or a comma before a clause: `…,” writes [the harbour paper].`, `…,” said [the smith], who left.` */
-function speakerAfter(tokens: readonly Token[], {from, to}: Range): Range | null {
-  if (
-    !closingMarks.has(tokens[from - 1]?.lower ?? '') ||
-    tokens[from - 1]!.sentence !== tokens[from]!.sentence
-  )
-    return null
-  let end = to
-  let noun = false
-  let comma = -1
-  while (tokens[end]?.sentence === tokens[from]!.sentence && tokens[end]!.text !== '.') {
-    const {pos, text} = tokens[end]!
-    if (
-      pos === 'VERB' ||
-      pos === 'AUX' ||
-      pos === 'SCONJ' ||
-      (pos === 'PUNCT' && text !== ',' && text !== '-') ||
-      end - to > longestName
-    ) {
-      if (comma < 0) return null
-      end = comma
-      break
-    }
-    if (text === ',' && noun) comma = end
-    if (nouns.has(pos) && pos !== 'DET') noun = true
-    end++
-  }
-  const {pos} = tokens[to] ?? {pos: 'PUNCT'}
-  return noun && (nouns.has(pos) || pos === 'ADJ') ? {from: to, to: end} : null
-}
-
-/** In `[Her mother], who ran the mill, used to say`, where the parse has the verb go on the aside: who stands before it. */
-function nounApart(tokens: readonly Token[], verb: number): Range | null {
-  const {sentence} = tokens[verb]!
-  if (tokens[verb - 1]?.text !== ',' || tokens[verb]!.tag === 'VBG') return null
-  let comma = verb - 2
-  while (comma > 0 && verb - comma < longestAside && tokens[comma]!.text !== ',') comma--
-  if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== sentence) return null
-  if (!relatives.has(tokens[comma + 1]!.lower)) return null
-  const from = nounPhraseStart(tokens, comma, sentenceAround(tokens, comma).from)
-  return from < comma && tokens[from]!.sentence === sentence ? {from, to: comma} : null
-}
-
 /** Who spoke last in the sentence, for a participle behind a comma that the parse hangs elsewhere: `…,” adding that`. */
 function speakerBefore(
   tokens: readonly Token[],
@@ -236,15 +190,6 @@ function speakerBefore(
     if (known) return known.mention[0]!
   }
   return null
-}
-
-function sentenceAround(tokens: readonly Token[], at: number): Range {
-  const {sentence} = tokens[at]!
-  let from = at
-  while (from > 0 && tokens[from - 1]!.sentence === sentence) from--
-  let to = at + 1
-  while (to < tokens.length && tokens[to]!.sentence === sentence) to++
-  return {from, to}
 }
 
 /** The first word in the sentence that hangs on another one so, or -1. */

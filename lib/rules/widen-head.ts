@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {timeAt} from '../manner/time-at.js'
 import {phraseAround} from './phrase-around.js'
 import {readingWith} from './reading-with.js'
+import {sentenceAround} from './sentence-around.js'
 
 const links: ReadonlySet<string> = new Set(['by', 'in', 'from', 'at', 'of', 'for'])
 
@@ -28,9 +29,7 @@ export function widenHead(tokens: readonly Token[], reading: Reading): Reading {
   // `a letter to the board of directors urging`: of the letter nobody can tell.
   if (tokens[cue.from]!.tag === 'VBG') return reading
   for (let i = last.from; i < last.to; i++) if (tokens[i]!.text === ',') return reading
-  let sentence = before
-  while (tokens[sentence - 1]?.sentence === noun.sentence) sentence--
-  let {from} = phraseAround(tokens, before, {from: sentence, to: before + 1})
+  let {from} = phraseAround(tokens, before, {from: sentenceAround(tokens, before).from, to: before + 1})
   while (tokens[from]!.pos === 'ADP') from++
   if (content.some((range) => range.from <= before && from < range.to)) return reading
   return readingWith(reading, {mention: [...mention.slice(0, -1), {from, to: last.to}]})

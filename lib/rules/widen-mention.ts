@@ -3,14 +3,17 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import {readingWith} from './reading-with.js'
+import {sentenceAround} from './sentence-around.js'
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
 /** `, who had worked for the town for thirty years and lives nearby,` */
 const longest = 30
 
 /**
- * Mentions led on to the verb, and back to whom they tell of, where only what is told of the source stands between: `One sailor[, who was not on board,] said`,
- * `The log[, seen by the Courier,] shows`, `[The league,] which has no money, said`. What the source did meanwhile (`Lee, speaking in Tarnow, said`) tells nothing of it.
+ * Mentions led on to the verb, and back to whom they tell of, where only what is told of the source stands between.
+ *
+ * `One sailor[, who was not on board,] said`, `The log[, seen by the Courier,] shows`, `[The league,] which has no money, said`.
+ * What the source did meanwhile (`Lee, speaking in Tarnow, said`) tells nothing of it.
  */
 export function widenMention(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   const taken = new Uint8Array(tokens.length)
@@ -39,8 +42,6 @@ function whoStart(tokens: readonly Token[], {from, to}: Range, cue: Range): numb
     tokens[to - 1]!.text === ',' ? to === cue.from : tokens[to]?.text === ',' && to + 1 === cue.from
   if (!closes || to - from < 3 || !relatives.has(tokens[from]!.lower) || tokens[from - 1]?.text !== ',')
     return -1
-  let sentence = from - 1
-  while (sentence > 0 && tokens[sentence - 1]!.sentence === tokens[from]!.sentence) sentence--
-  const start = nounPhraseStart(tokens, from - 1, sentence)
-  return start < from - 1 && tokens[start]!.sentence === tokens[from]!.sentence ? start : -1
+  const start = nounPhraseStart(tokens, from - 1, sentenceAround(tokens, from).from)
+  return start < from - 1 ? start : -1
 }

@@ -2,15 +2,14 @@ import type {Expression} from '../../types/expression.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {bodies} from '../lexicon/bodies.js'
-import {honorifics} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
-import {isCapital} from './capital.js'
+import {listParts} from './list-parts.js'
+import {nameFrom} from './name-from.js'
 import {baseOf} from './noun.js'
-import {officeBefore} from './office-before.js'
+import {officeHolder} from './office-holder.js'
 import {isPronoun} from './pronoun.js'
 
-const joiners = new Set(['and', '&', 'or'])
 const leads =
   /^(?:from|by|of|to|with|for|in|as|like|even|only|not|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
 const trails =
@@ -94,7 +93,7 @@ export function readExpression(
       return leaf('name', from, to, named, {from: start, to: named + 1}, beside, 'definite', '')
   }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
-  const holder = quantity ? -1 : holderOf(tokens, head, to, nameAt)
+  const holder = quantity ? -1 : officeHolder(tokens, head, to, nameAt)
   if (holder >= 0)
     return leaf('name', from, to, holder, {from: start, to: holder + 1}, nameAt[holder]!, 'definite', '')
   let modifier = -1
@@ -179,106 +178,9 @@ function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Arr
   return 'bare'
 }
 
-/** The first word of the name that begins here, behind its title: `Lee`, in `Dr. Lee`; or -1. */
-function nameFrom(tokens: readonly Token[], at: number, to: number, nameAt: Int32Array): number {
-  let first = at
-  while (first < to - 1 && first < at + 3 && nameAt[first]! < 0 && isCapital(tokens[first]!.text)) first++
-  return first < to && nameAt[first]! >= 0 ? first : -1
-}
-
 /** Whether nothing stands behind a name that begins here. */
 function endsAt(nameAt: Int32Array, name: number, from: number, to: number): boolean {
   let end = from
   while (end < to && nameAt[end] === name) end++
   return end === to
-}
-
-/** The first word of the name of who holds an office, or -1: `a clerk of the court, Ann Lee`, `head of the court Dr. Ann Lee`. */
-function holderOf(tokens: readonly Token[], office: number, to: number, nameAt: Int32Array): number {
-  for (let comma = office + 2; comma + 1 < to; comma++) {
-    // `head of the court Dr. Ann Lee`
-    if (honorifics.has(tokens[comma]!.lower) && nameAt[comma]! < 0 && nameAt[comma + 1]! >= 0) {
-      // `a spokesman for Mr. Lee`: not he.
-      const {pos} = tokens[comma - 1]!
-      const beside = pos === 'NOUN' || pos === 'PROPN'
-      return beside && people.has(baseOf(tokens[office]!.lower)) ? comma + 1 : -1
-    }
-    if (tokens[comma]!.text !== ',') continue
-    const first = nameFrom(tokens, comma + 1, to, nameAt)
-    if (first < 0) return -1
-    let end = first + 1
-    while (end < to && nameAt[end] === nameAt[first]) end++
-    return officeBefore(tokens, comma, {from: first, to: end})?.head === office ? first : -1
-  }
-  return -1
-}
-
-/** The parts of `Ann Lee, Bob Ruiz and the mayor`; `null` where there is but one. */
-function listParts(tokens: readonly Token[], from: number, to: number, nameAt: Int32Array): Range[] | null {
-  let joint = -1
-  for (let i = from; i < to; i++) {
-    if (nameAt[i]! >= 0) continue
-    // `Jon Lee (D-Ohio) and Ann Ruiz`
-    if (tokens[i]!.text === '(') {
-      const close = closeOf(tokens, i, to)
-      if (close < 0) return null
-      i = close
-      continue
-    }
-    const {lower, pos} = tokens[i]!
-    if (joiners.has(lower) || (lower === 'as' && tokens[i + 1]?.lower === 'well')) {
-      joint = i
-      break
-    }
-    if (
-      pos === 'ADP' ||
-      pos === 'VERB' ||
-      pos === 'AUX' ||
-      pos === 'SCONJ' ||
-      /^(?:who|which|that|\(|:)$/.test(lower)
-    )
-      return null
-  }
-  if (joint <= from || joint >= to - 1) return null
-  const parts: Range[] = []
-  let start = from
-  for (let i = from; i <= joint; i++) {
-    if (tokens[i]!.text === '(') i = Math.max(i, closeOf(tokens, i, to))
-    if (i === joint || (tokens[i]!.text === ',' && nameAt[i]! < 0)) {
-      if (i > start) parts.push({from: start, to: i})
-      start = i + 1
-    }
-  }
-  let next = joint + 1
-  while (
-    next < to &&
-    (tokens[next]!.lower === 'as' || tokens[next]!.lower === 'well' || tokens[next]!.text === ',')
-  )
-    next++
-  parts.push({from: next, to})
-  // `federal and state officials`, `President and chief executive Ann Lee` are one.
-  const whole = parts.every((part) => {
-    if (hasName(part, nameAt)) return true
-    const {pos, lower} = tokens[part.from]!
-    return (pos === 'DET' || pos === 'PRON' || lower === 'several' || lower === 'many') && part.to > part.from
-  })
-  const plural =
-    !whole && parts.every(({from: a, to: b}) => b > a && /s$/.test(tokens[lastNoun(tokens, a, b)]!.lower))
-  return whole || plural ? parts : null
-}
-
-/** The mark that closes a bracket a few words on, or -1. */
-function closeOf(tokens: readonly Token[], at: number, to: number): number {
-  for (let i = at + 1; i < to && i < at + 12; i++) if (tokens[i]!.text === ')') return i
-  return -1
-}
-
-function hasName({from, to}: Range, nameAt: Int32Array): boolean {
-  for (let i = from; i < to; i++) if (nameAt[i]! >= 0) return true
-  return false
-}
-function lastNoun(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return Math.max(from, i - 1)
-  return to - 1
 }

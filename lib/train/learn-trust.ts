@@ -49,7 +49,7 @@ function examplesOf({document, columns, paragraphs}: Prepared, marks: Marks, mod
   const right = scoreAttributions().add(
     text,
     gold,
-    complete.map((reading) => goldOf(tokens, reading))
+    complete.map((reading) => asGold(tokens, reading))
   )
   return found.flatMap(({anchor, sureness}, i) => {
     const at = complete.findIndex(({cue}) => cue !== null && cue.from <= anchor.main && anchor.main < cue.to)
@@ -66,7 +66,8 @@ function examplesOf({document, columns, paragraphs}: Prepared, marks: Marks, mod
   })
 }
 
-function goldOf(tokens: Prepared['document']['tokens'], {cue, mention, content}: Reading): Gold {
+/** A reading as a corpus gives it. */
+function asGold(tokens: Prepared['document']['tokens'], {cue, mention, content}: Reading): Gold {
   const ranges = (list: readonly Range[]) =>
     list.map(({from, to}) => [tokens[from]!.start, tokens[to - 1]!.end] as const)
   return {source: ranges(mention), cue: ranges(cue ? [cue] : []), content: ranges(content)}

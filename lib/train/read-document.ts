@@ -6,7 +6,7 @@ import {findTokens} from '../stages/tokens.js'
 import type {Document} from './document.js'
 import type {GoldArticle} from './read-gold.js'
 
-/** Read an article of a corpus, up to its quotations. */
+/** Read an article of a corpus, up to its quotations; see `Document` for how often it counts, and whether it weighs. */
 export function readDocument(article: GoldArticle, times = 1, weighs = true): Document {
   const {text} = article
   const passages = findPassages(text)

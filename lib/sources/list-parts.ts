@@ -1,0 +1,80 @@
+import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
+
+const joiners = new Set(['and', '&', 'or'])
+
+/** The parts of `Ann Lee, Bob Ruiz and the mayor`; `null` where there is but one. */
+export function listParts(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nameAt: Int32Array
+): Range[] | null {
+  let joint = -1
+  for (let i = from; i < to; i++) {
+    if (nameAt[i]! >= 0) continue
+    // `Jon Lee (D-Ohio) and Ann Ruiz`
+    if (tokens[i]!.text === '(') {
+      const close = closeOf(tokens, i, to)
+      if (close < 0) return null
+      i = close
+      continue
+    }
+    const {lower, pos} = tokens[i]!
+    if (joiners.has(lower) || (lower === 'as' && tokens[i + 1]?.lower === 'well')) {
+      joint = i
+      break
+    }
+    if (
+      pos === 'ADP' ||
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      /^(?:who|which|that|\(|:)$/.test(lower)
+    )
+      return null
+  }
+  if (joint <= from || joint >= to - 1) return null
+  const parts: Range[] = []
+  let start = from
+  for (let i = from; i <= joint; i++) {
+    if (tokens[i]!.text === '(') i = Math.max(i, closeOf(tokens, i, to))
+    if (i === joint || (tokens[i]!.text === ',' && nameAt[i]! < 0)) {
+      if (i > start) parts.push({from: start, to: i})
+      start = i + 1
+    }
+  }
+  let next = joint + 1
+  while (
+    next < to &&
+    (tokens[next]!.lower === 'as' || tokens[next]!.lower === 'well' || tokens[next]!.text === ',')
+  )
+    next++
+  parts.push({from: next, to})
+  // `federal and state officials`, `President and chief executive Ann Lee` are one.
+  const whole = parts.every((part) => {
+    if (hasName(part, nameAt)) return true
+    const {pos, lower} = tokens[part.from]!
+    return (pos === 'DET' || pos === 'PRON' || lower === 'several' || lower === 'many') && part.to > part.from
+  })
+  const plural =
+    !whole && parts.every(({from: a, to: b}) => b > a && /s$/.test(tokens[lastNoun(tokens, a, b)]!.lower))
+  return whole || plural ? parts : null
+}
+
+/** The mark that closes a bracket a few words on, or -1. */
+function closeOf(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 12; i++) if (tokens[i]!.text === ')') return i
+  return -1
+}
+
+function hasName({from, to}: Range, nameAt: Int32Array): boolean {
+  for (let i = from; i < to; i++) if (nameAt[i]! >= 0) return true
+  return false
+}
+
+function lastNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.text === ',') return Math.max(from, i - 1)
+  return to - 1
+}
