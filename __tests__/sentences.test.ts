@@ -24,6 +24,7 @@ describe('splits', () => {
     ['behind initials with a closing mark', 'He spoke of “the U.S.”| It was over.'],
     ['behind a company', 'He worked at Apple Inc.| She did not.'],
     ['behind a time of day', 'It began at 5 p.m.| Everyone came.'],
+    ['behind a time of day before any subject', 'It began at 5 p.m.| Police closed the road.'],
     ['behind a letter', 'She got an A.| He did not.'],
     ['before a small letter that begins a name', 'Phone sales fell.| iPad sales rose.'],
     ['before a name in mixed letters', 'They began it in spring.| wikiWorks was the name.'],
@@ -49,6 +50,7 @@ describe('does not split', () => {
     ['behind initials in brackets', 'They chose [George W.] Ruiz for it.'],
     ['behind a postscript', 'At the end it read, P.S. You can help.'],
     ['behind initials before a weekday', 'It began at 5 p.m. Monday in town.'],
+    ['behind a time of day before its zone', 'It began at 5 p.m. Eastern and ended at 9 p.m. Moscow time.'],
     ['a decimal', 'It rose by 3.5 per cent.'],
     ['an address', 'See example.com/The for more.']
   ])('%s', (_, sentence) => {

@@ -28,3 +28,19 @@ test('takes marks off the ends of a word', () => {
   expect(texts('(“Lee’s,” he said.)')).toEqual(['(', '“', 'Lee', '’s', ',', '”', 'he', 'said', '.', ')'])
   expect(texts('in the U.S., they say')).toEqual(['in', 'the', 'U.S.', ',', 'they', 'say'])
 })
+
+test('reads words as they are seen, and knows how long they are', () => {
+  const {words, starts} = readWords('\u200bShe sa\u00adid\u2060 “\ufeffno”.', 0)
+  expect(words.map(({text, length}, i) => [starts[i], text, length])).toEqual([
+    [1, 'She', 3],
+    [5, 'said', 5],
+    [12, '“', 1],
+    [14, 'no', 2],
+    [16, '”', 1],
+    [17, '.', 1]
+  ])
+})
+
+test('leaves what joins emoji', () => {
+  expect(texts('A 👩\u200d🚒 came.').join('')).toBe('A👩\u200d🚒came.')
+})

@@ -120,6 +120,11 @@ test.each<[string, string, string]>([
     'a span that is nowhere',
     'T8|Cue 10 14|said',
     'a.ann:2: Unexpected `E1\tAttribution:T9 Content:T9`, expected a line `T9<tab>…` in the file'
+  ],
+  [
+    'lines of an article',
+    'The mayor said no.',
+    'a.ann:1: Unexpected `The mayor said no.`, expected a line of a brat file, such as `T1<tab>Source 0 4<tab>text`'
   ]
 ])('%s are an error that names the line', (_, line, message) => {
   expect(() => readBrat(text, ann(line, 'E1|Attribution:T9 Content:T9'), {id: 'a'})).toThrow(

@@ -34,7 +34,7 @@ export interface BratEvent {
  * @param name
  *   Name of the file, for errors.
  * @throws {SyntaxError}
- *   Where a span or an event is broken: file, line, what came and what was expected.
+ *   Where a span or an event is broken, or a line is none of brat: file, line, what came and what was expected.
  */
 export function parseBrat(ann: string, name: string): BratFile {
   const lines = ann.split(/\r?\n/)
@@ -42,6 +42,7 @@ export function parseBrat(ann: string, name: string): BratFile {
     new SyntaxError(`${name}:${line}: Unexpected \`${lines[line - 1]!.slice(0, 80)}\`, expected ${expected}`)
   const spans = new Map<string, {ranges: BratRanges; text: string; line: number}>()
   const events: BratEvent[] = []
+  let begun = false
   lines.forEach((text, at) => {
     const line = at + 1
     const [id = '', body = '', words = ''] = text.split('\t')
@@ -62,6 +63,10 @@ export function parseBrat(ann: string, name: string): BratFile {
           return {role: role.replace(/\d+$/, ''), id: value}
         })
       events.push({id, type: first!.role, trigger: first!.id, roles, line})
+    } else if (/^[A-Z#*][^\t]*\t/.test(text)) begun = true
+    // Behind a span it may be the second line of its text.
+    else if (!begun && spans.size === 0 && text.trim() !== '') {
+      throw broken(line, 'a line of a brat file, such as `T1<tab>Source 0 4<tab>text`')
     }
   })
   return {spans, events, broken}

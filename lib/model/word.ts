@@ -4,7 +4,10 @@ import {type WordKind, wordKind} from './word-kinds.js'
 
 /** A word or a mark as wink-nlp gives it, wherever it stands; one object for all its places. */
 export interface Word {
+  /** Without what is not seen, such as soft hyphens. */
   readonly text: string
+  /** How long it is in the article, in UTF-16 code units. */
+  readonly length: number
   /** In lower case, with straight apostrophes. */
   readonly lower: string
   readonly lemma: string
@@ -18,9 +21,16 @@ export interface Word {
 }
 
 /** A word with all that is known of it. */
-export function makeWord(text: string, kind: WordKind, lemma: string, pos: PartOfSpeech): Word {
+export function makeWord(
+  text: string,
+  kind: WordKind,
+  lemma: string,
+  pos: PartOfSpeech,
+  length: number = text.length
+): Word {
   return {
     text,
+    length,
     lower: kind.lower,
     lemma,
     pos,

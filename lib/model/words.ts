@@ -1,6 +1,8 @@
+import type {PartOfSpeech} from '../../types/token.js'
 import {readWithWink} from './read-with-wink.js'
+import {visible} from './visible.js'
 import {makeWord, type Word} from './word.js'
-import {wordKind} from './word-kinds.js'
+import {type WordKind, wordKind} from './word-kinds.js'
 
 /** Words and marks of a stretch of text, and where each starts. */
 export interface Words {
@@ -115,11 +117,16 @@ function unitOf(text: string): Unit {
 function readUnit(text: string): Unit {
   const words: Word[] = []
   const places: number[] = []
-  for (const {value, start, pos, lemma} of readWithWink(text)) {
+  const {seen, placeOf} = visible(text)
+  const add = (part: string, kind: WordKind, lemma: string, pos: PartOfSpeech, at: number): void => {
+    const place = placeOf(at)
+    words.push(makeWord(part, kind, lemma, pos, placeOf(at + part.length - 1) + 1 - place))
+    places.push(place)
+  }
+  for (const {value, start, pos, lemma} of readWithWink(seen)) {
     const kind = wordKind(value)
     if (!kind.glued) {
-      words.push(makeWord(value, kind, lemma, pos))
-      places.push(start)
+      add(value, kind, lemma, pos, start)
       continue
     }
     // Quotation marks are glued to the word: every mark is one by itself.
@@ -127,8 +134,7 @@ function readUnit(text: string): Unit {
     for (const part of value.split(/(["“”„‟＂«»‹›])/)) {
       if (!part) continue
       const own = wordKind(part)
-      words.push(makeWord(part, own, own.lower, own.mark & 32 ? 'PUNCT' : pos))
-      places.push(at)
+      add(part, own, own.lower, own.mark & 32 ? 'PUNCT' : pos, at)
       at += part.length
     }
   }

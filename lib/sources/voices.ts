@@ -2,6 +2,7 @@ import type {Entity} from '../../types/entity.js'
 import type {Figures} from '../../types/figures.js'
 import type {Range} from '../../types/range.js'
 import type {Guess, Voice} from '../../types/voices.js'
+import {visible} from '../model/visible.js'
 import {anonymityIn} from './anonymity.js'
 import {identityOf} from './identity.js'
 import {kindOf} from './kinds.js'
@@ -88,5 +89,5 @@ const plain: ReadonlySet<string> = new Set(['a', 'an', 'the', 'own'])
 function nameOf({prose: {text, tokens}}: Figures, {name}: Entity): string {
   let {from} = name
   while (name.to - from > 1 && plain.has(tokens[from]!.lower)) from++
-  return text.slice(tokens[from]!.start, tokens[name.to - 1]!.end)
+  return visible(text.slice(tokens[from]!.start, tokens[name.to - 1]!.end)).seen
 }

@@ -21,7 +21,7 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
     const first = tokens.length
     const titleCase = isTitleCase(words)
     for (let i = 0; i < words.length; i++) {
-      const {text, lower, lemma, pos, open} = words[i]!
+      const {text, length, lower, lemma, pos, open} = words[i]!
       const start = starts[i]!
       const head = heads[i]!
       const tag = tags[given[i]!]!
@@ -29,7 +29,7 @@ export function findTokens(text: string, sentences: readonly Sentence[]): Token[
       const part = open ? mendPart(pos, tag, relation, titleCase) : pos
       tokens.push({
         start,
-        end: start + text.length,
+        end: start + length,
         text,
         lower,
         lemma: part === pos ? lemma : lemmaAs(part, pos, lemma, lower),
