@@ -18,6 +18,6 @@ for (const {name, claims} of reach.slice(0, 5)) console.log(`${name}: ${claims}`
 // Output:
 // Carla Jimenez: 13
 // Neil Sandoval: 5
-// Ruth Calloway: 5
 // Ada Quill: 5
 // Owner: 4
+// Dale Wintermute: 4

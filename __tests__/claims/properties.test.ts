@@ -67,6 +67,18 @@ test.each([
   expect(first(text).kind).toBe(kind)
 })
 
+test.each([
+  ['hopes', 'that the rain stops', 'demand', 'unknown'],
+  ['would like', 'the rain to stop', 'demand', 'unknown'],
+  ['fears', 'that the dam will break', 'forecast', 'possible'],
+  ['is worried about', 'a flood', 'forecast', 'possible'],
+  ['is glad', 'that the dam held', 'event', 'certain'],
+  ['welcomed', 'the ruling', 'opinion', 'certain']
+])('what the town %s (%s) is a %s, and %s', (cue, content, kind, certainty) => {
+  const {claims} = claimsWith(`The town ${cue} ${content}.`, [{mention: 'The town', cue, content}])
+  expect(claims.map((claim) => [claim.kind, claim.certainty])).toEqual([[kind, certainty]])
+})
+
 test('an accusation tells who accuses whom', () => {
   const {claims, names, wordsOf} = claimsWith('Officials accused the firm of fraud.', [
     {mention: 'Officials', cue: 'accused', content: 'the firm of fraud'}

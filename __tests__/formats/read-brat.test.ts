@@ -196,6 +196,75 @@ test('whatever somebody marks in an article gives a graph that keeps the laws of
         problems.push(...law(article, graph).map((breach) => `${name}: ${breach}`))
       expect(problems).toEqual([])
     }),
-    {numRuns: 40, endOnFailure: true}
+    {
+      numRuns: 40,
+      endOnFailure: true,
+      // A word between two acts of saying, one of which holds the other's words.
+      examples: [
+        [
+          [
+            {
+              cue: [3676, 3736],
+              source: [1627, 1663],
+              contents: [
+                [2964, 3008],
+                [799, 826],
+                [1631, 1649]
+              ],
+              parent: 2
+            },
+            {
+              cue: [2235, 2263],
+              source: [848, 865],
+              contents: [
+                [11, 37],
+                [490, 508],
+                [2007, 2056]
+              ],
+              parent: null
+            },
+            {
+              cue: [2947, 2978],
+              source: [3089, 3149],
+              contents: [
+                [6, 40],
+                [3283, 3296],
+                [452, 496]
+              ],
+              parent: 1
+            },
+            {
+              cue: [1344, 1377],
+              source: [2732, 2759],
+              contents: [
+                [1143, 1145],
+                [212, 242]
+              ],
+              parent: 2
+            },
+            {
+              cue: [402, 459],
+              source: [56, 111],
+              contents: [
+                [2627, 2643],
+                [2254, 2273],
+                [3447, 3495]
+              ],
+              parent: 3
+            },
+            {
+              cue: [1237, 1238],
+              source: null,
+              contents: [
+                [940, 1000],
+                [2772, 2821],
+                [172, 206]
+              ],
+              parent: 5
+            }
+          ]
+        ]
+      ]
+    }
   )
 })

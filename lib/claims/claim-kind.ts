@@ -6,11 +6,13 @@ import {eventNouns} from '../lexicon/event-nouns.js'
 import {opinionWords} from '../lexicon/opinion-words.js'
 import {stativeVerbs} from '../lexicon/stative-verbs.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
+import {isClausal} from './is-clausal.js'
+import type {Wanting} from './wanting.js'
 
 /**
  * What sort of claim it is, by the stance of who says it, then by its predicate.
  *
- * `Did it rain?` question, `they must go` demand, `was charged with theft` accusation, `it will rain` forecast, `it is
+ * `Did it rain?` question, `they must go` demand, `fears a flood` forecast, `was charged with theft` accusation, `it will rain` forecast, `it is
  * wrong` opinion, `it is wet` state, `it rained` event.
  */
 export function claimKind(
@@ -18,11 +20,13 @@ export function claimKind(
   words: readonly number[],
   head: number,
   stance: Stance | null,
+  wanting: Wanting | null,
   asked: boolean
 ): ClaimKind {
   const {tokens} = grammar
   if (asked || stance === 'asks') return 'question'
-  if (stance === 'demands' || stance === 'wants') return 'demand'
+  if (stance === 'demands' || wanting === 'wish') return 'demand'
+  if (wanting === 'fear') return 'forecast'
   if (stance === 'accuses') return 'accusation'
   const token = tokens[head]!
   if (token.pos === 'VERB' && accusingVerbs.has(token.lemma) && names(grammar, head)) return 'accusation'
@@ -31,6 +35,8 @@ export function claimKind(
   if (stance === 'predicts' || stance === 'promises') return 'forecast'
   if (helpers.some((at) => isFuture(tokens[at]!.lower)) || isGoingTo(grammar, head)) return 'forecast'
   if (judges(grammar, words, head)) return 'opinion'
+  // `loves the city`: no more is said of the city.
+  if (wanting === 'feeling' && !isClausal(grammar, head)) return 'opinion'
   const copula = kidBy(grammar, head, 'cop') >= 0 || token.pos === 'AUX'
   if (copula || token.pos === 'ADJ' || token.relation === 'appos') return 'state'
   if (token.pos !== 'VERB') return happens(grammar, words, head) ? 'event' : 'state'

@@ -20,6 +20,7 @@ import type {Shares} from './shares.js'
 import {meantBy, standAlone} from './stand-alone.js'
 import {tenseOf} from './tense.js'
 import {findTimeSpans} from './time-spans.js'
+import {wantingOf} from './wanting.js'
 import {within} from './within.js'
 import {flags, flagsOf} from './word-flags.js'
 import {plainReasons, worthOf} from './worth.js'
@@ -66,6 +67,7 @@ export function describer(known: Known): Describe {
     for (const at of words) holder[at] = mark
     const has = (at: number): boolean => holder[at] === mark
     const stance = reading < 0 ? null : manners[reading]!.stance
+    const wanting = reading < 0 ? null : wantingOf(tokens, readings[reading]!, manners[reading]!)
     const chain = chainOf(readings, reading)
     const marked = words.filter((at) => bits[at] !== 0)
     const doubts = [
@@ -76,7 +78,7 @@ export function describer(known: Known): Describe {
     const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
     const cue = stance === 'denies' || stance === 'doubts' ? readings[reading]!.cue : null
     if (cue) negations.unshift(cue)
-    const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, asked === 'question')
+    const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, wanting, asked === 'question')
     const tense = tenseOf(grammar, head)
     const speaker = reading < 0 ? -1 : voices.speaker[reading]!
     const own = {

@@ -10,6 +10,7 @@ import {hedgeWords} from '../lexicon/hedge-words.js'
 import {asksWhether} from './asks-whether.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
 import {isInScope} from './scope.js'
+import {type Wanting, wantingOf} from './wanting.js'
 
 const through: readonly string[] = [
   'aux',
@@ -36,6 +37,9 @@ const adjectives: ReadonlySet<string> = new Set([
   'supposed',
   'suspected'
 ])
+
+/** How sure somebody is of what they wish for, fear, or are glad of. */
+const wanted: Readonly<Record<Wanting, Certainty>> = {wish: 'unknown', fear: 'possible', feeling: 'certain'}
 
 /** The words of a claim that take certainty from it; `reading` is whose words they are, or -1. */
 export function doubtsIn(
@@ -107,7 +111,10 @@ export function doubtsAround(
   for (const at of chain) {
     const {cue, parent} = readings[at]!
     const {basis, stance} = manners[at]!
-    const certainty = leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [])
+    const wanting = wantingOf(tokens, readings[at]!, manners[at]!)
+    const certainty = wanting
+      ? wanted[wanting]
+      : leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [])
     if (certainty === 'certain' || !cue) continue
     found.push({from: cue.from, to: cue.to, certainty, reading: basis === 'hearsay' ? parent : at})
   }
@@ -115,7 +122,7 @@ export function doubtsAround(
 }
 
 function leaves(basis: Manner['basis'], stance: Manner['stance'], cue: readonly Token[]): Certainty {
-  if (stance === 'asks' || stance === 'wants' || stance === 'demands') return 'unknown'
+  if (stance === 'asks' || stance === 'demands') return 'unknown'
   let least: Certainty = 'certain'
   for (const {lower} of cue) {
     const word = hedgeWords.get(lower)

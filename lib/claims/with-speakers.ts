@@ -39,8 +39,8 @@ export function withSpeakers(
     }
   }
   for (const {link, frame} of joins) {
-    const at = found.findIndex(({about}) => about === frame)
     const {parent} = readings[frame]!
+    const at = found.findIndex(({about, reading}) => about === frame && reading === parent)
     if (at < 0) found.push({head: link, words: [link], about: frame, reading: parent, asked: null})
     else found[at] = saidWith(found[at]!, inOrder([...found[at]!.words, link]))
   }
