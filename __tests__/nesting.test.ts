@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
+import {dropMarks} from '../lib/nesting/drop-marks.js'
 import {isByNobody} from '../lib/nesting/is-by-nobody.js'
 import {isUnsaid} from '../lib/nesting/is-unsaid.js'
 import {knowsThing} from '../lib/nesting/knows-thing.js'
@@ -27,6 +28,14 @@ test('what somebody knows of a thing is no saying, what they know to be so is on
   expect(knows('He knew about the rust.', 3)).toBe(true)
   expect(knows('He knew that it rusted.', 2)).toBe(false)
   expect(knows('He announced the sale.', 2)).toBe(false)
+})
+
+test('marks alone are no part of what is said', () => {
+  const {tokens} = readText('“The police say we lied,” Lee said.')
+  const nested = reading(range(3, 4), [range(1, 3)], [range(0, 1), range(4, 6)])
+  expect(dropMarks(tokens, nested).content).toEqual([range(4, 6)])
+  const quoted = reading(range(3, 4), [range(1, 3)], [range(0, 1)])
+  expect(dropMarks(tokens, quoted).content).toEqual([range(0, 1)])
 })
 
 test('what was not said, could be said, or is told of a place is no saying', () => {

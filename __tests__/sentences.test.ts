@@ -25,6 +25,11 @@ describe('splits', () => {
     ['behind a company', 'He worked at Apple Inc.| She did not.'],
     ['behind a time of day', 'It began at 5 p.m.| Everyone came.'],
     ['behind a time of day before any subject', 'It began at 5 p.m.| Police closed the road.'],
+    [
+      'behind words that look like units and days',
+      'A storm set in.| Lee sat in the sun.| Ruiz, who sat.| Bo came.'
+    ],
+    ['behind a unit', 'The wall is 5 ft.| The gate is 3 ft. high.'],
     ['behind a letter', 'She got an A.| He did not.'],
     ['before a small letter that begins a name', 'Phone sales fell.| iPad sales rose.'],
     ['before a name in mixed letters', 'They began it in spring.| wikiWorks was the name.'],

@@ -96,6 +96,14 @@ test('times count from the day of publication, by the tense of the claim', () =>
   expect(dates('It opened in 1931.')).toEqual([['1931', '1931']])
 })
 
+test.each([
+  ['“The council told me I was wrong,” said Ann Tarnow.', '[Ann Tarnow] was wrong'],
+  ['“My wife said she was leaving me,” said Bo Tarnow.', 'she was leaving [Bo Tarnow]'],
+  ['“The council said ‘we were wrong’,” said Ann Tarnow.', '‘[council] were wrong’']
+])('who speaks in a quotation is `I` in it: %s', (text, alone) => {
+  expect(readArticle(text).claims.map((claim) => claim.alone.text)).toContain(alone)
+})
+
 test('a claim can be read alone', () => {
   const {claims} = claimsWith('“I won my case,” said Ann Tarnow.', [
     {mention: 'Ann Tarnow', cue: 'said', content: '“I won my case,”'}

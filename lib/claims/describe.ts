@@ -105,13 +105,28 @@ export function describer(known: Known): Describe {
       ...own,
       accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
       times: within(ranges, times).map((range) => readTime(range, tense)),
-      alone: standAlone(text, tokens, ranges, speaker, voices, meant, bits),
+      alone: standAlone(text, tokens, ranges, speakerIn(chain), voices, meant, bits),
       worth: worthOf(reasons)
     }
   }
 
   function having(words: readonly number[], bit: number): readonly number[] {
     return words.length === 0 ? words : words.filter((at) => (bits[at]! & bit) !== 0)
+  }
+
+  /**
+   * Who speaks in a quotation: `I` in `“The council told me I was wrong,” said Ann Lee` is Lee, though the council said it, since
+   * the quotation is hers.
+   */
+  function speakerIn(chain: readonly number[]): (quotation: number) => number {
+    return (quotation) => {
+      const {from} = known.quotations[quotation]!
+      const opens = chain.findLast((at) =>
+        readings[at]!.content.some((range) => range.from <= from && from < range.to)
+      )
+      const at = opens ?? chain[0]
+      return at === undefined ? -1 : voices.speaker[at]!
+    }
   }
 
   /** `reported` doubts what holds the noun it stands with as well: `follows an attempt (reported)`. */

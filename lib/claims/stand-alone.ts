@@ -14,8 +14,8 @@ export interface Meant {
   readonly mentions: ReadonlyMap<number, {readonly range: Range; readonly voice: number}>
   /** Last words of names (`lee`) that only one person has. */
   readonly surnames: ReadonlyMap<string, number>
-  /** 1 for every token between quotation marks. */
-  readonly quoted: Uint8Array
+  /** For every token, the index of the innermost quotation that it stands in, or -1. */
+  readonly quoted: Int32Array
 }
 
 /** Read who is meant from the sources. */
@@ -29,8 +29,10 @@ export function meantBy(tokens: readonly Token[], quotations: readonly Quotation
     const key = last.at(-1)!.toLowerCase()
     surnames.set(key, surnames.has(key) ? -1 : at)
   })
-  const quoted = new Uint8Array(tokens.length)
-  for (const {from, to} of quotations) quoted.fill(1, from, to)
+  const quoted = new Int32Array(tokens.length).fill(-1)
+  quotations.forEach(({from, to}, index) => {
+    quoted.fill(index, from, to)
+  })
   return {mentions, surnames, quoted}
 }
 
@@ -38,12 +40,15 @@ export function meantBy(tokens: readonly Token[], quotations: readonly Quotation
  * A claim with what its words point to filled in, in square brackets, so that it can be read without its article.
  *
  * `She won` is `[Ann Lee] won` where `She` is a mention of Ann Lee; `“We won”`, said by the miners, `[The miners] won`.
+ *
+ * @param speakerOf
+ *   Voice that speaks in a quotation, by its index, or -1.
  */
 export function standAlone(
   text: string,
   tokens: readonly Token[],
   ranges: readonly Range[],
-  speaker: number,
+  speakerOf: (quotation: number) => number,
   {voices}: Voices,
   {mentions, surnames, quoted}: Meant,
   bits: Uint8Array
@@ -70,7 +75,8 @@ export function standAlone(
   function fillAt(at: number, end: number): {readonly fill: Fill; readonly to: number} | null {
     const token = tokens[at]!
     if (token.pos === 'PRON' || firstPersons.has(token.lower) || possessives.has(token.lower)) {
-      const own = quoted[at] && meansSpeaker(token.lower, voices[speaker]) ? speaker : -1
+      const speaker = quoted[at]! >= 0 && firstPersons.has(token.lower) ? speakerOf(quoted[at]!) : -1
+      const own = meansSpeaker(token.lower, voices[speaker]) ? speaker : -1
       if (token.lower.endsWith('self') || token.lower.endsWith('selves')) return null
       const mention = mentions.get(at)
       const voice = own >= 0 ? own : mention && mention.range.to === at + 1 ? mention.voice : -1

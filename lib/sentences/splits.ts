@@ -3,6 +3,7 @@ import {endsInInitials} from './ends-in-initials.js'
 import {endsInLetter} from './ends-in-letter.js'
 import {endsInNumber} from './ends-in-number.js'
 import {endsInTime} from './ends-in-time.js'
+import {endsInWord} from './ends-in-word.js'
 import {lacksStop} from './lacks-stop.js'
 import {startsInLowerCase} from './starts-in-lower-case.js'
 
@@ -12,6 +13,7 @@ export function splits(point: BreakPoint): boolean {
     endsInNumber(point) ||
     endsInInitials(point) ||
     endsInTime(point) ||
+    endsInWord(point) ||
     endsInLetter(point) ||
     startsInLowerCase(point) ||
     lacksStop(point)

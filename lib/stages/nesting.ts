@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {dropMarks} from '../nesting/drop-marks.js'
 import {isByNobody} from '../nesting/is-by-nobody.js'
 import {knowsThing} from '../nesting/knows-thing.js'
 import {placeReadings} from '../nesting/place-readings.js'
@@ -46,7 +47,9 @@ export function findNested(
       tokens,
       readContents(tokens, columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
-        .map((reading) => cutOtherwise(tokens, dropHearer(tokens, cutPredicate(tokens, reading))))
+        .map((reading) =>
+          dropMarks(tokens, cutOtherwise(tokens, dropHearer(tokens, cutPredicate(tokens, reading))))
+        )
     )
   )
   const seen = new Uint8Array(tokens.length)
