@@ -9,7 +9,7 @@ import {people} from '../lexicon/people.js'
 import {genderOf} from './gender.js'
 import {baseOf} from './noun.js'
 import {officeBefore} from './office-before.js'
-import {partyOf} from './party-of.js'
+import {traitOf} from './trait-of.js'
 
 /** What titles and appositions say of those who bear names: role, nouns they are called by, gender, kind. */
 export function readAppositions(
@@ -42,14 +42,16 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
     if (people.has(base) || longForms.has(lower)) {
       entity.heads.add(base)
       // `Republican nominee`: here a word for a person says which.
-      if (i < end - 1) entity.traits.add(partyOf(base))
+      if (i < end - 1) entity.traits.add(traitOf(base))
       person = true
     } else if (i === end - 1 && bodies.has(base)) {
       entity.heads.add(base)
       entity.kind ??= bodies.get(base)!
       if (entity.kind === 'organization') entity.kind = bodies.get(base)!
     } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
-    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET') entity.traits.add(partyOf(lower))
+    // `Russian-born` is not Russian.
+    else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET')
+      entity.traits.add(tokens[i + 1]!.text === '-' ? lower : traitOf(lower))
   }
   if (person) {
     if (entity.kind === null || entity.words.length > 1)

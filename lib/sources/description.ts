@@ -1,28 +1,22 @@
+import type {Entity} from '../../types/entity.js'
 import type {Expression} from '../../types/expression.js'
 import type {Figures} from '../../types/figures.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
+import {findAntecedent} from './antecedent.js'
+import {areApart} from './are-apart.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
 import {kindOf} from './kinds.js'
 import {baseOf, isPlural} from './noun.js'
-import {partyOf} from './party-of.js'
+import {ofPhraseEnd} from './of-phrase.js'
+import {traitsAround} from './traits.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
 const most = 5
-const sides = new Set([
-  'conservative',
-  'democratic',
-  'green',
-  'independent',
-  'labour',
-  'liberal',
-  'libertarian',
-  'republican'
-])
-
+const owning = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your'])
 /** Who is meant by words around a noun: one who was called so before, or somebody new. */
 export function describe(figures: Figures, expression: Expression): number {
   const {entities, names, owners, phrases, prose} = figures
@@ -48,7 +42,11 @@ export function describe(figures: Figures, expression: Expression): number {
       return owners[name]!
     }
   }
-  const key = phraseOf(figures, expression)
+  const whose = ownerOf(figures, core.from)
+  const traits = traitsAround(tokens, core.from, head, expression.to)
+  // `her campaign` is Lee’s.
+  if (whose >= 0 && entities[whose]!.words.length) traits[0] = entities[whose]!.words.at(-1)!
+  const key = phraseOf(figures, expression, whose)
   if (article === 'definite' && !quantity) {
     const known = phrases.get(key)
     if (known !== undefined) return known
@@ -56,12 +54,15 @@ export function describe(figures: Figures, expression: Expression): number {
       figures,
       base,
       many,
-      core.from,
+      traits,
       head,
       name >= 0 && names[name]!.to <= head ? owners[name]! : -1
     )
     if (meant >= 0 && !(name >= 0 && owners[name] === meant)) {
-      if (name >= 0) entities[meant]!.affiliation ??= names[name]!
+      const entity = entities[meant]!
+      if (name >= 0) entity.affiliation ??= names[name]!
+      // `the union … the teachers’ union … the nurses’ union`: two.
+      if (!entity.words.length) for (const trait of traits) entity.traits.add(trait)
       return meant
     }
   } else if (article === 'bare' || many) {
@@ -81,9 +82,7 @@ export function describe(figures: Figures, expression: Expression): number {
     }
   )
   entity.heads.add(base)
-  for (let i = core.from; i < head; i++) {
-    if (tokens[i]!.pos !== 'DET' && tokens[i]!.pos !== 'PUNCT') entity.traits.add(tokens[i]!.lower)
-  }
+  for (const trait of traits) entity.traits.add(trait)
   if (people.has(base) && !many && quantity !== 'group') entity.kind = 'person'
   else if (!many) {
     const sort = kindOf(prose, entity, entities)
@@ -95,16 +94,30 @@ export function describe(figures: Figures, expression: Expression): number {
 }
 
 /** The words of a description without its article; names stand for whom they mean. */
-function phraseOf({nameAt, owners, prose}: Figures, {core, head, quantity}: Expression): string {
+function phraseOf(
+  {nameAt, owners, prose}: Figures,
+  {core, head, quantity, to}: Expression,
+  whose: number
+): string {
   let key = quantity
-  for (let i = core.from; i <= head; i++) {
+  const end = ofPhraseEnd(prose.tokens, head, to)
+  for (let i = core.from; i < end; i++) {
     const {lower, pos} = prose.tokens[i]!
-    if (nameAt[i]! >= 0) {
+    if (whose >= 0 && i === core.from) key += ` @${whose}`
+    else if (nameAt[i]! >= 0) {
       key += ` @${owners[nameAt[i]!]}`
-      while (i < head && nameAt[i + 1] === nameAt[i]) i++
-    } else if (pos !== 'DET' && lower !== "'s") key += ` ${lower}`
+      while (i < end - 1 && nameAt[i + 1] === nameAt[i]) i++
+    } else if ((pos !== 'DET' && lower !== "'s") || owning.has(lower)) key += ` ${lower}`
   }
   return key
+}
+
+/** Whom `his` or `her` means before a noun, or -1. */
+function ownerOf(figures: Figures, at: number): number {
+  const {lower} = figures.prose.tokens[at]!
+  if (lower !== 'his' && lower !== 'her') return -1
+  const {rivals, sure} = findAntecedent(figures, at, lower === 'his' ? 'm' : 'f', -1)
+  return sure ? rivals[0]!.entity : -1
 }
 
 /**
@@ -114,7 +127,7 @@ export function whoIsCalled(
   figures: Figures,
   base: string,
   many: boolean,
-  from: number,
+  traits: readonly string[],
   head: number,
   owner = -1
 ): number {
@@ -133,6 +146,7 @@ export function whoIsCalled(
     const {affiliation} = entity
     if (
       owner >= 0 &&
+      entity.words.length &&
       affiliation &&
       nameAt[affiliation.from]! >= 0 &&
       owners[nameAt[affiliation.from]!] !== owner
@@ -140,18 +154,10 @@ export function whoIsCalled(
       continue
     const last = entity.mentions.at(-1) ?? entity.name
     let points = -0.25 * Math.min(12, paragraph - paragraphs[tokens[last.from]!.sentence]!)
-    let fits = true
-    for (let i = from; i < head && fits; i++) {
-      const {lower, pos} = tokens[i]!
-      if (pos === 'DET' || pos === 'PUNCT' || pos === 'PART' || pos === 'PRON') continue
-      const trait = partyOf(lower)
-      if (entity.traits.has(trait) || entity.words.includes(lower)) points += 1
-      // `the Democratic nominee` is no Republican, `the appeals court` not the Supreme Court.
-      else if (sides.has(trait) && [...entity.traits].some((other) => sides.has(other))) fits = false
-      else if (entity.kind !== 'person' && entity.words.length > 0) fits = false
-      else points -= 0.5
-    }
-    if (!fits) continue
+    const lacks = traits.filter((trait) => !entity.traits.has(trait) && !entity.words.includes(trait))
+    // `the Democratic nominee` is no Republican, `the appeals court` not the Supreme Court.
+    if (lacks.length && !mayBe(entity, traits)) continue
+    points += traits.length - 1.5 * lacks.length
     if (points > score) {
       second = score
       score = points
@@ -159,4 +165,12 @@ export function whoIsCalled(
     } else if (points > second) second = points
   }
   return score - second >= 0.25 && score > -3.2 ? best : -1
+}
+
+/** Whether somebody can be called what nobody has called him yet. */
+function mayBe(entity: Entity, traits: readonly string[]): boolean {
+  if (areApart(entity.traits, traits)) return false
+  if (entity.words.length) return entity.kind === 'person'
+  // Without a name the words before the noun are all that is known: `the city council` is no `county council`.
+  return [...entity.traits].every((trait) => traits.includes(trait))
 }

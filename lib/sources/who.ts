@@ -6,6 +6,7 @@ import {meaningOf} from './meaning.js'
 import {addMention} from './mentioned.js'
 import {baseOf, isPlural} from './noun.js'
 import {pronounOf} from './pronoun.js'
+import {traitsAround} from './traits.js'
 
 /**
  * Go through the article once and find whom each name, description and pronoun means; first and second persons are left
@@ -95,6 +96,7 @@ function freeDescription(figures: Figures, at: number): void {
   if (head === at) return
   const base = baseOf(tokens[head]!.lower)
   if (!figures.called.has(base)) return
-  const meant = whoIsCalled(figures, base, isPlural(tokens[head]!.lower), at, head)
+  const traits = traitsAround(tokens, at, head, tokens.length)
+  const meant = whoIsCalled(figures, base, isPlural(tokens[head]!.lower), traits, head)
   if (meant >= 0) addMention(figures, meant, {from: at, to: head + 1}, false)
 }

@@ -1,0 +1,21 @@
+import {countries} from '../lexicon/countries.js'
+import {distinctions} from '../lexicon/distinctions.js'
+import {traitOf} from './trait-of.js'
+
+const lands = new Set(countries.flatMap(([name, , adjective]) => [name, adjective]).map(landOf))
+const groups: readonly ReadonlySet<string>[] = [lands, ...distinctions]
+
+/** Whether of two who are called the same, the words before the noun say that they are not: `Russian` and `Turkish`. */
+export function areApart(some: ReadonlySet<string>, others: readonly string[]): boolean {
+  return groups.some(
+    (group) =>
+      others.some((trait) => group.has(trait)) &&
+      !others.some((trait) => group.has(trait) && some.has(trait)) &&
+      [...some].some((trait) => group.has(trait))
+  )
+}
+
+function landOf(name: string): string {
+  const lower = name.toLowerCase()
+  return traitOf(lower.slice(lower.lastIndexOf(' ') + 1))
+}
