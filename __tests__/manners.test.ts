@@ -5,6 +5,20 @@ import type {Range} from '../types/range.js'
 import type {Reading} from '../types/reading.js'
 import {readText, wordsOf} from './rules/read-with.js'
 
+test('the time in what is said before is none of the saying after it', () => {
+  const {tokens, sentences, quotations} = readText('Lee said it would open in May, adding that it was safe.')
+  const reading = (cue: number, from: number, to: number): Reading => ({
+    cue: {from: cue, to: cue + 1},
+    mention: [{from: 0, to: 1}],
+    content: [{from, to}],
+    parent: -1,
+    confidence: 1,
+    why: ''
+  })
+  const manners = findManners(tokens, sentences, quotations, [reading(1, 2, 7), reading(8, 9, 13)])
+  expect(manners.map(({said}) => said)).toEqual([null, null])
+})
+
 /** The manner of a line marked as `{who} [cue] <content>`. */
 function read(marked: string): Omit<Manner, 'said'> & {said: string} {
   const {tokens, sentences, quotations} = readText(marked.replace(/[{}[\]<>]/g, ''))
@@ -109,6 +123,18 @@ describe('said', () => {
     ['<The mill closed>, {Lee} [said] earlier this week.', 'earlier this week'],
     ['{Lee} [said] on Nov. 3 <that it is safe>', 'Nov. 3'],
     ['{Lee} [said] two days later <that it is safe>', 'two days later'],
+    ['Late on Friday, {Lee} [said] <it is safe>', 'Late on Friday'],
+    ['But on Friday {Lee} [said] <it is safe>', 'Friday'],
+    ['{Lee}, speaking on Friday, [said] <it is safe>', 'Friday'],
+    ['{Figures published on Thursday} [show] <that it is safe>', 'Thursday'],
+    ['{The firm} replied on Friday, [saying] <it was safe>', 'Friday'],
+    ['Shares fell on Friday, when {the firm} [said] <it was closing>', 'Friday'],
+    ['{Figures for Thursday} [show] <that it is safe>', ''],
+    ['The firm cut jobs in March and {it} [said] <it would close a plant>', ''],
+    ['{The firm} cut jobs in March and [said] <it would close a plant>', ''],
+    ['The mill closed in May, but {the union} [said] <jobs were safe>', ''],
+    ['Shares fell on Monday after {the firm} [said] <it was closing>', ''],
+    ['The fire on Monday, <which> {police} [say] <was set>, burned a mill.', ''],
     ['{Lee} [said] <it was safe on Monday>', ''],
     ['<It was safe>, {Lee} [said], and left on Monday.', '']
   ])('%s', (line, said) => {

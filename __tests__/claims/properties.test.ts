@@ -104,6 +104,18 @@ test.each([
   expect(readArticle(text).claims.map((claim) => claim.alone.text)).toContain(alone)
 })
 
+test.each([
+  ['The mayor said Saturday that the dam had failed.', '2020-05-30'],
+  ['The mayor said late Saturday that the dam had failed.', '2020-05-30'],
+  ['The mayor told reporters on Saturday that the dam had failed.', '2020-05-30'],
+  ['The mayor said the dam would open on Saturday.', '2020-06-06'],
+  ['The mayor said the dam broke on Saturday.', '2020-05-30'],
+  ['They left a meeting set for Saturday.', '2020-06-06'],
+  ['The court, which met on Saturday, will rule in June.', '2020-05-30']
+])('the first time in the claims of %s', (text, date) => {
+  expect(claimsOf(text).flatMap(({times}) => times)[0]!.date).toBe(date)
+})
+
 test('a claim can be read alone', () => {
   const {claims} = claimsWith('“I won my case,” said Ann Tarnow.', [
     {mention: 'Ann Tarnow', cue: 'said', content: '“I won my case,”'}

@@ -2,6 +2,7 @@ import type {Assertion} from '../../types/assertion.js'
 import type {Certainty} from '../../types/claim.js'
 import type {Manner} from '../../types/manner.js'
 import type {Quotation} from '../../types/quotation.js'
+import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Voices} from '../../types/voices.js'
@@ -19,6 +20,7 @@ import type {SaidClause} from './said-clause.js'
 import type {Shares} from './shares.js'
 import {meantBy, standAlone} from './stand-alone.js'
 import {tenseOf} from './tense.js'
+import {tenseAt} from './tense-at.js'
 import {findTimeSpans} from './time-spans.js'
 import {wantingOf} from './wanting.js'
 import {within} from './within.js'
@@ -51,6 +53,8 @@ export function describer(known: Known): Describe {
   const times = findTimeSpans(tokens)
   const timed = new Uint8Array(tokens.length)
   for (const {from, to} of times) timed.fill(1, from, to)
+  const saying = new Uint8Array(tokens.length)
+  for (const {said} of manners) if (said) saying.fill(1, said.from, said.to)
   const quantities = findQuantities(text, tokens, (at) => timed[at] === 1)
   const names = findNames(tokens)
   const readTime = timeReader(text, tokens, known.published)
@@ -104,10 +108,17 @@ export function describer(known: Known): Describe {
       negations,
       ...own,
       accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
-      times: within(ranges, times).map((range) => readTime(range, tense)),
+      times: within(ranges, times).map((range) =>
+        readTime(range, tenseOfTime(range, head, kind === 'forecast'))
+      ),
       alone: standAlone(text, tokens, ranges, speakerIn(chain), voices, meant, bits),
       worth: worthOf(reasons)
     }
+  }
+
+  /** The day of an act of saying is past, as its attribution has it; other times go by the verb that they hang on. */
+  function tenseOfTime({from, to}: Range, head: number, isForecast: boolean): 'past' | 'future' | null {
+    return saying[to - 1] && !isForecast ? 'past' : tenseAt(grammar, from, to, head)
   }
 
   function having(words: readonly number[], bit: number): readonly number[] {

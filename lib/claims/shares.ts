@@ -3,6 +3,7 @@ import type {Piece} from '../../types/piece.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {contentOwners} from '../content-owners.js'
 import {silentRoles} from '../lexicon/silent-roles.js'
 import {findCredit} from '../passages/find-credit.js'
 import {datelineEnd} from './dateline.js'
@@ -37,12 +38,9 @@ export function shareOut(
   passages: readonly Passage[],
   readings: readonly Reading[]
 ): Shares {
-  const owner = new Int32Array(tokens.length).fill(-1)
+  const owner = contentOwners(tokens.length, readings)
   const frameOf = new Int32Array(tokens.length).fill(-1)
   const cue = new Uint8Array(tokens.length)
-  for (const at of outerFirst(readings)) {
-    for (const {from, to} of readings[at]!.content) owner.fill(at, from, to)
-  }
   readings.forEach((reading, at) => {
     for (const {from, to} of reading.mention) frameOf.fill(at, from, to)
   })
@@ -90,14 +88,4 @@ export function shareOut(
 function creditStart({start, text}: Passage, maker: Piece): number {
   const at = findCredit(text.trimEnd())
   return at < 0 ? maker.start : start + at
-}
-
-/** Indexes of readings, every one after its parent. */
-function outerFirst(readings: readonly Reading[]): number[] {
-  const depth = readings.map((reading) => {
-    let steps = 0
-    for (let at = reading.parent; at >= 0 && steps < readings.length; at = readings[at]!.parent) steps++
-    return steps
-  })
-  return readings.map((_, i) => i).sort((a, b) => depth[a]! - depth[b]! || a - b)
 }

@@ -16,7 +16,7 @@ export function timeAt(tokens: readonly Token[], at: number): number {
   const word = (i: number): string => tokens[i]?.lower ?? ''
   const lower = word(at)
   if (shifting.has(lower)) {
-    const rest = word(at + 1) === 'in' ? at + 2 : at + 1
+    const rest = word(at + 1) === 'in' || word(at + 1) === 'on' ? at + 2 : at + 1
     const to = plainTime(tokens, rest)
     return to > 0 ? to : lower === 'earlier' ? at + 1 : -1
   }

@@ -3,6 +3,7 @@ import type {Quotation} from '../../types/quotation.js'
 import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
+import {contentOwners} from '../content-owners.js'
 import {basisOf} from '../manner/basis.js'
 import {formOf} from '../manner/form.js'
 import {saidOf} from '../manner/said.js'
@@ -18,6 +19,7 @@ export function findManners(
   readings: readonly Reading[]
 ): Manner[] {
   void sentences
+  const owners = contentOwners(tokens.length, readings)
   return readings.map((reading) => {
     const signal = readSignal(tokens, reading)
     return {
@@ -25,7 +27,7 @@ export function findManners(
       form: formOf(tokens, quotations, reading),
       stance: stanceOf(tokens, reading, signal),
       tone: toneOf(tokens, reading, signal),
-      said: saidOf(tokens, reading, readings[reading.parent])
+      said: saidOf(tokens, reading, readings[reading.parent], owners)
     }
   })
 }
