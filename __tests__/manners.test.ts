@@ -59,6 +59,8 @@ describe('basis', () => {
     ['<Villagers> [reportedly] <fled>', 'hearsay'],
     ['Amid [reports of] <shelling>, he left', 'hearsay'],
     ['There were [calls for] <a strike>', 'statement'],
+    ['{Jurors} [heard] <that he had lied>', 'statement'],
+    ['{Rebels} [claimed responsibility for] <the attack>', 'statement'],
     ['<The storm> [was said to] <be near>', 'hearsay'],
     ['{A poll} [shows] <that few care>', 'evidence'],
     ['{The video} [showed] <two ships>', 'evidence'],
@@ -84,7 +86,18 @@ describe('stance', () => {
     ['{Lee} [vowed] <to stay>', 'promises'],
     ['{Lee} [accused] <the mill of fraud>', 'accuses'],
     ['{Lee} [expressed fear] <that it is unsafe>', 'wants'],
-    ['{Lee} [knows] <that it is safe>', 'believes']
+    ['{Lee} [knows] <that it is safe>', 'believes'],
+    ['{Lee} [agreed] <to pay>', 'promises'],
+    ['{Both} [agreed on] <a truce>', 'promises'],
+    ['{Experts} [agree] <that it is safe>', 'asserts'],
+    ['{She} [agreed with] <the judge>', 'asserts'],
+    ['{Lee} [pleaded] <not guilty>', 'asserts'],
+    ['{Lee} [pleaded guilty to] <fraud>', 'asserts'],
+    ['{Lee} [pleaded for] <help>', 'demands'],
+    ['{Lee} [did not blame] <the crew>', 'doubts'],
+    ['{The court} [heard] <that he had lied>', 'asserts'],
+    ['{Lee} [heard] <that he had lied>', 'believes'],
+    ['{Rebels} [claimed responsibility for] <the attack>', 'asserts']
   ])('%s', (line, stance) => {
     expect(read(line).stance).toBe(stance)
   })

@@ -6,6 +6,7 @@ import {believingWords} from '../lexicon/believing-words.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
 import {doubtingWords} from '../lexicon/doubting-words.js'
+import {hearingBodies} from '../lexicon/hearing-bodies.js'
 import {lightWords} from '../lexicon/light-words.js'
 import {negations} from '../lexicon/negations.js'
 import {plainWords} from '../lexicon/plain-words.js'
@@ -14,6 +15,7 @@ import {promisingWords} from '../lexicon/promising-words.js'
 import {seemingWords} from '../lexicon/seeming-words.js'
 import {showingWords} from '../lexicon/showing-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
+import {headWord} from './head-word.js'
 
 /** The class of words that the telling word of a cue is in. */
 export type SignalClass =
@@ -88,11 +90,15 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
     if (rank > bestRank) {
       bestRank = rank
       best = {at: i, word: found.word, class: found.class, negated: false, passive: false}
+      // What follows belongs to it: `claimed responsibility for`.
+      if (found.class === 'plain' && found.word.includes(' ')) break
     }
   }
   if (!best) return {...nothing, at: cue.from}
+  const heard = best.word === 'hear' && hearingBodies.has(headWord(tokens, reading.mention))
   return {
     ...best,
+    class: heard ? 'plain' : best.class,
     negated: isNegated(tokens, cue.from, best.at),
     passive: isPassive(tokens, cue.from, best.at)
   }

@@ -18,6 +18,7 @@ const byClass: Record<SignalClass, Stance> = {
   showing: 'asserts',
   wanting: 'wants'
 }
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const future: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might', "'ll", 'may', 'wo'])
 
 /** Where the source stands to the content. */
@@ -26,8 +27,11 @@ export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Sig
   if (word === 'warn' || word === 'caution') return hasFuture(tokens, reading) ? 'predicts' : 'asserts'
   // `asked him to leave`, `told them not to worry`
   if ((word === 'ask' || word === 'tell') && isRequest(tokens, reading)) return 'demands'
+  if (word === 'agree' && !negated) return bindsItself(tokens, reading) ? 'promises' : 'asserts'
   const stance = byClass[signal.class]
   if (!negated) return stance
+  // `did not blame anyone`
+  if (stance === 'accuses') return 'doubts'
   // `does not think so` says that it is not so; `does not know` leaves it open.
   if (stance === 'believes') return word === 'think' || word === 'believe' ? 'denies' : 'doubts'
   return stance === 'asserts' ? 'doubts' : stance
@@ -38,6 +42,19 @@ function hasFuture(tokens: readonly Token[], reading: Reading): boolean {
     for (let i = from; i < to; i++) if (future.has(tokens[i]!.lower)) return true
     return false
   })
+}
+
+/** `agreed to pay`, `agreed on a truce`; not `agreed that it works`, `agreed with the judge`, `“It works,” she agreed`. */
+function bindsItself(tokens: readonly Token[], {cue, content}: Reading): boolean {
+  const last = tokens[cue!.to - 1]!.lower
+  if (last === 'to' || last === 'on' || last === 'upon') return true
+  const after = content.find(({from}) => from >= cue!.to)
+  if (!after || last === 'with') return false
+  const first = tokens[after.from]!
+  if (first.lower === 'to' || first.lower === 'on') return true
+  if (first.lower === 'that' || first.lower === 'with') return false
+  for (let i = after.from; i < after.to; i++) if (finite.has(tokens[i]!.tag)) return false
+  return true
 }
 
 /** An infinitive comes before any other verb: `schools to let students in`. */

@@ -12,6 +12,8 @@ export function toneOf(tokens: readonly Token[], reading: Reading, signal: Signa
   // `the reported attack`, `incidents reported in the north`; not `is expected to`
   if (!reading.mention.length && cue.to - cue.from === 1 && tokens[cue.from]!.lower === 'reported')
     return 'distancing'
+  // Nobody doubts who boasts of a deed.
+  if (signal.word === 'claim responsibility' || signal.word === 'claim credit') return 'neutral'
   let tone: Tone = 'neutral'
   for (let i = cue.from; i < cue.to; i++) {
     const {lemma, lower} = tokens[i]!
