@@ -344,14 +344,28 @@ describe('kinds and identities', () => {
     expect(voices.map((voice) => [voice.kind, voice.identity])).toEqual([[kind, identity]])
   })
 
-  test('that a source is not named by agreement is kept with its reason', () => {
-    const {voices, words} = voicesOf(
-      `A clerk said the file was lost, speaking on condition of anonymity because the case is open.`,
-      [['A clerk', 'said', 'the file was lost']]
-    )
+  test.each([
+    [
+      'A clerk said the file was lost, speaking on condition of anonymity because the case is open.',
+      'speaking on condition of anonymity',
+      'the case is open'
+    ],
+    [
+      'A clerk said the file was lost, asking not to be named because the case is open.',
+      'asking not to be named',
+      'the case is open'
+    ],
+    [
+      'A clerk said the file was lost, asking not to be identified discussing an open case.',
+      'asking not to be identified',
+      'discussing an open case'
+    ],
+    ['A clerk not authorized to speak said the file was lost.', 'not authorized', 'to speak']
+  ])('why a source is not named: %s', (text, granted, why) => {
+    const {voices, words} = voicesOf(text, [['A clerk', 'said', 'the file was lost']])
     const {anonymity} = voices[0]!
-    expect(anonymity && words(anonymity.words)).toBe('speaking on condition of anonymity')
-    expect(anonymity?.reason && words(anonymity.reason)).toBe('the case is open')
+    expect(anonymity && words(anonymity.words)).toBe(granted)
+    expect(anonymity?.reason && words(anonymity.reason)).toBe(why)
   })
 })
 

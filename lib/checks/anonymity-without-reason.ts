@@ -54,7 +54,7 @@ export const anonymityWithoutReason: AnyCheck = defineCheck({
       .map(({words}) => ({place: words, ...findings.anonymityWithoutReason(null)}))
     const isTold =
       agreed.length > 0 ||
-      /\banonym|\bnot (?:be )?(?:named|identified)|\bauthori[sz]ed to\b|\bon the record\b|\bfor fear of\b/i.test(
+      /\banonym|\b(?:not|declin\w+|refus\w+) (?:to )?(?:be )?(?:named|identified)|\bauthori[sz]ed to\b|\bon the record\b|\bfor fear of\b/i.test(
         context.text
       )
     if (isTold) return found

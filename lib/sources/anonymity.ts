@@ -23,7 +23,11 @@ export function anonymityIn({starts, tokens}: Prose, sentence: number): Anonymit
     const before = tokens.slice(Math.max(first, i - 6), i).map((token) => token.lower)
     const from =
       lower === 'anonymity' || lower === 'anonymously'
-        ? start(before, i, /^(?:on|under|requested|asked|demanded|granted|spoke|speaking|insisted)$/)
+        ? start(
+            before,
+            i,
+            /^(?:on|under|request(?:ed|ing)|ask(?:ed|ing)|demanded|granted|spoke|speaking|insist(?:ed|ing))$/
+          )
         : lower === 'authorized' || lower === 'authorised'
           ? before.some((word) => /^(?:not|n't|n’t)$/.test(word))
             ? start(before, i, /^(?:was|were|is|are|not)$/)
@@ -32,15 +36,20 @@ export function anonymityIn({starts, tokens}: Prose, sentence: number): Anonymit
             ? before.at(-1) === 'on'
               ? i - 1
               : -1
-            : before.some((word) => /^(?:not|declined|refused|n't|n’t)$/.test(word)) && before.at(-1) === 'be'
-              ? start(before, i, /^(?:asked|declined|refused|wanted|want|wished|did|who)$/)
+            : before.some((word) => /^(?:not|declin(?:ed|ing)|refus(?:ed|ing)|n't|n’t)$/.test(word)) &&
+                before.at(-1) === 'be'
+              ? start(
+                  before,
+                  i,
+                  /^(?:ask(?:ed|ing)|declin(?:ed|ing)|refus(?:ed|ing)|wanted|want|wished|did|who)$/
+                )
               : -1
     if (from < 0) continue
     let reason = -1
     for (let k = i + 1; k < end && reason < 0; k++) {
       const word = tokens[k]!.lower
       if (reasons.test(word)) reason = k + 1
-      else if (word === 'to' && k === i + 1) reason = k
+      else if ((word === 'to' && k === i + 1) || word === 'discussing') reason = k
       else if (word === 'for' && tokens[k + 1]?.lower === 'fear') reason = k + 1
     }
     // `because she was not authorized to speak`: the words are the reason.
@@ -59,9 +68,9 @@ function start(before: readonly string[], at: number, words: RegExp): number {
   return at
 }
 
-/** Up to the mark that ends the clause. */
+/** Up to the mark that ends the clause, or the verb of who is not named: `not authorized to speak publicly` `said`. */
 function trim(tokens: Prose['tokens'], from: number, end: number): number {
   let to = from + 1
-  while (to < end && !/^[,.;—–”"!?]$/.test(tokens[to]!.text)) to++
+  while (to < end && !/^[,.;—–”"!?]$/.test(tokens[to]!.text) && tokens[to]!.lower !== 'said') to++
   return to
 }

@@ -18,6 +18,7 @@ import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {urgingWords} from '../lexicon/urging-words.js'
 import {addRelative} from '../rules/add-relative.js'
 import {asksNoName} from '../rules/asks-no-name.js'
+import {cutAnonymity} from '../rules/cut-anonymity.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
@@ -180,7 +181,7 @@ export function completeReadings(
     if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
     else if (rest) add([rest])
   }
-  return complete.map((reading) => cutPredicate(tokens, reading))
+  return complete.map((reading) => cutAnonymity(tokens, cutPredicate(tokens, reading)))
 }
 
 function isTaken(taken: Uint8Array, {from, to}: Range): boolean {
