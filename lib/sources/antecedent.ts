@@ -1,5 +1,10 @@
 import type {Entity} from '../../types/entity.js'
 import type {Figures, Rival} from '../../types/figures.js'
+import {bodies} from '../lexicon/bodies.js'
+import {genderByName} from './gender-by-name.js'
+import {kindOf} from './kinds.js'
+import {spokenFor} from './spoken-for.js'
+import {subjectOf} from './subject-of.js'
 
 /** How far back a pronoun looks, in mentions and in sentences. */
 const mentions = 40
@@ -22,6 +27,7 @@ const weights = {
   inside: 1.5,
   later: 1.6,
   gender: 0.7,
+  given: 0.35,
   unclear: 0.2,
   count: 0.04,
   again: 0.1
@@ -31,7 +37,8 @@ const weights = {
  * Whom `he` or `she` means.
  *
  * Candidates are the people mentioned last; near ones, subjects, those who just spoke and those mentioned often count more.
- * Who speaks a quotation is not `he` in it. Gender counts where the text has shown it, never by first names.
+ * Who speaks a quotation is not `he` in it, and who warns somebody not `him` in `Lee warned him`. Gender counts where the text
+ * has shown it; a very common first name stands against the other pronoun.
  *
  * @returns
  *   The candidates, best first, and whether the first is the one.
@@ -54,16 +61,22 @@ export function findAntecedent(
     if (banned < 0 && expression?.sort === 'name') banned = owners[expression.name]!
   }
   const later = namedLater(figures, at)
+  const subject = subjectOf(tokens, at)
+  const spoken = spokenFor(figures, at, gender)
   const scores = new Map<number, number>()
-  let spoken = false
+  let spoke = false
   for (let i = traces.length - 1; i >= 0 && i >= traces.length - mentions; i--) {
     const trace = traces[i]!
     const place = tokens[trace.from]!.sentence
     const sentencesBack = sentence - place
     if (sentencesBack > reach) break
     const entity = entities[trace.entity]!
-    if (trace.to > at || trace.entity === banned || !mayBePerson(entity)) continue
-    if (entity.gender !== null && entity.gender !== gender) continue
+    if (trace.to > at || trace.entity === banned || !mayBePerson(figures, entity)) continue
+    const shown = entity.gender ?? genderByName(entity)
+    if (shown !== null && shown !== gender) continue
+    if (spoken?.never && trace.entity === spoken.speaker) continue
+    // `A neighbour saw it. “She was right,” said Lee.`: of somebody else, who is known to the reader.
+    if (quoted[at]! >= 0 && entity.article === 'indefinite' && inside >= 0) continue
     let score = -weights.sentence * sentencesBack - weights.paragraph * (paragraph - paragraphs[place]!)
     if (trace.subject) score += weights.subject
     // The first who is named in a sentence is what it is about.
@@ -71,27 +84,35 @@ export function findAntecedent(
     if (trace.subject && sentencesBack && paragraphs[place] === paragraph && opensAlone(figures, i))
       score += weights.opens
     if (trace.speaks) {
-      score += spoken ? weights.speaker : weights.lastSpeaker
-      spoken = true
+      score += spoke ? weights.speaker : weights.lastSpeaker
+      spoke = true
     }
     if (trace.owns) score -= weights.owner
     if (quoted[trace.from]! >= 0 && quoted[trace.from] !== quoted[at]) score -= weights.quoted
     if (reading >= 0 && within[trace.from] === reading) score -= weights.inside
     if (later.includes(trace.entity)) score -= weights.later
-    if (entity.gender === gender) score += weights.gender
+    if (shown === gender) score += entity.gender === null ? weights.given : weights.gender
+    if (trace.entity === spoken?.whose) score += weights.lastSpeaker
     if (entity.kind !== 'person') score -= weights.unclear
     score += weights.count * Math.min(8, entity.count)
     const before = scores.get(trace.entity)
     // A second mention nearby adds a little.
     scores.set(trace.entity, before === undefined ? score : Math.max(before, score) + weights.again)
   }
+  // Who does something to somebody is not that somebody.
+  if (subject >= 0)
+    for (let i = traces.length - 1; i >= 0 && traces[i]!.to > subject - ahead; i--)
+      if (traces[i]!.from <= subject && subject < traces[i]!.to) scores.delete(traces[i]!.entity)
   const rivals = [...scores]
     .map(([entity, score]) => ({entity, score}))
     .sort((a, b) => b.score - a.score || b.entity - a.entity)
     .slice(0, 4)
   const [best, next] = rivals
   const sure =
-    best !== undefined && best.score > enough && (next === undefined || best.score - next.score >= margin)
+    best !== undefined &&
+    best.score > enough &&
+    best.entity !== spoken?.speaker &&
+    (next === undefined || best.score - next.score >= margin)
   return {sure, rivals}
 }
 
@@ -124,15 +145,21 @@ function opensAlone(figures: Figures, i: number): boolean {
   if (before >= 0 && prose.paragraphs[before] === prose.paragraphs[place]) return false
   for (let next = i + 1; sentenceOf(figures, next) === place; next++) {
     const {entity} = traces[next]!
-    if (entity !== traces[i]!.entity && mayBePerson(entities[entity]!)) return false
+    if (entity !== traces[i]!.entity && mayBePerson(figures, entities[entity]!)) return false
   }
   return true
 }
 
-/** Whether an entity can be meant by `he` or `she`. */
-function mayBePerson({article, count, country, kind, local, number, words}: Entity): boolean {
+/** Whether an entity can be meant by `he` or `she`; never a body, nor what may be one, such as `the operator`. */
+function mayBePerson({entities, prose}: Figures, entity: Entity): boolean {
+  const {article, count, country, gender, heads, kind, local, number, words} = entity
   if (number === 'many' || country !== null) return false
-  if (kind !== null) return kind === 'person'
+  if (kind !== null) {
+    if (kind !== 'person') return false
+    if (words.length || gender !== null) return true
+    for (const head of heads) if (bodies.has(head)) return false
+    return true
+  }
   if (local * 2 > count) return false
-  return words.length > 0 && article === null
+  return words.length > 0 && article === null && kindOf(prose, entity, entities) === 'person'
 }

@@ -2,10 +2,14 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
+import {firstNames} from '../lexicon/first-names.js'
 import {officials} from '../lexicon/officials.js'
 import {people} from '../lexicon/people.js'
 import {things} from '../lexicon/things.js'
 import {isPlural} from './noun.js'
+
+/** What there is of people: `the Lee campaign`. */
+const ofPeople = /^(?:administration|camp|campaign|case|era|estate|family|team|trial)$/
 
 /** What sort of thing speaks, by all that the text says of it. */
 export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]): SourceKind {
@@ -44,7 +48,10 @@ function press({traits}: Entity): SourceKind | null {
 /** A name of which the text says nothing: the commonest for its shape. */
 function kindOfName({tokens}: Prose, {local, count, name, words}: Entity): SourceKind {
   const text = tokens[name.from]!.text
-  const before = tokens[name.from - 1]?.lower
+  // `the Lee campaign` says nothing of Lee.
+  const behind = tokens[name.to]
+  const before = behind && ofPeople.test(behind.lower) ? '' : tokens[name.from - 1]?.lower
+  if (words.length > 1 && firstNames.has(words[0]!)) return 'person'
   if (words.length > 1) return before === 'the' || local * 2 > count ? 'organization' : 'person'
   if (
     before === 'the' ||

@@ -1,13 +1,16 @@
 import type {Figures} from '../../types/figures.js'
+import {genderByName} from './gender-by-name.js'
 import {pronounOf} from './pronoun.js'
 
+/** What a very common first name counts beside pronouns, which can outvote it. */
+const byName = 2
 /** So much must speak for a gender, and so many times as much as for the other. */
 const enough = 1
 const ratio = 3
 
 /**
  * Whom the article calls `he` and whom `she`, where nothing else says so: a pronoun in a sentence with one name before it, or
- * behind a sentence with one name, speaks for its gender. First names tell nothing.
+ * behind a sentence with one name, speaks for its gender. A very common first name counts as two of them.
  *
  * `Lee left early. She was tired. Lee said her car was new.` shows that Lee is a woman.
  */
@@ -48,7 +51,10 @@ export function tellGenders({entities, nameAt, names, owners, prose}: Figures): 
   for (const [index, {f, m}] of votes) {
     const entity = entities[index]!
     if (entity.gender !== null || Math.max(f, m) < enough) continue
-    if (f >= ratio * m) entity.gender = 'f'
-    else if (m >= ratio * f) entity.gender = 'm'
+    const name = genderByName(entity)
+    const more = f + (name === 'f' ? byName : 0)
+    const other = m + (name === 'm' ? byName : 0)
+    if (f >= enough && more >= ratio * other) entity.gender = 'f'
+    else if (m >= enough && other >= ratio * more) entity.gender = 'm'
   }
 }
