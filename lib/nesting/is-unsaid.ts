@@ -39,5 +39,7 @@ export function isUnsaid(tokens: readonly Token[], {cue, mention, content}: Read
     if (modals.has(lower) || negations.has(lower)) return true
   }
   const next = tokens[cue.to]!
+  // `was accused [by Lee] of fraud`
+  if (mention[0]?.from === cue.to + 1) return false
   return places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)
 }

@@ -11,6 +11,7 @@ import {distancingWords} from '../lexicon/distancing-words.js'
 import {doubtingWords} from '../lexicon/doubting-words.js'
 import {endorsingWords} from '../lexicon/endorsing-words.js'
 import {objectVerbs} from '../lexicon/object-verbs.js'
+import {passiveVerbs} from '../lexicon/passive-verbs.js'
 import {plainWords} from '../lexicon/plain-words.js'
 import {predictingWords} from '../lexicon/predicting-words.js'
 import {promisingWords} from '../lexicon/promising-words.js'
@@ -83,9 +84,10 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
       if (attitude) readings.push(attitude)
       continue
     }
-    if (!verbs.has(token.lemma) || i === bounds.from) continue
     const next = tokens[i + 1]
-    if (!next || i + 1 >= bounds.to) continue
+    // `she was warned [by her boss] that …`
+    const told = next?.lower === 'by' && passiveVerbs.has(token.lemma)
+    if ((!told && !verbs.has(token.lemma)) || i === bounds.from || !next || i + 1 >= bounds.to) continue
     // `they are afraid that`, `he was ready to`
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
     if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
@@ -93,7 +95,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue
-    const object = !isComplement(tokens, i + 1, bounds.to) && !opensClause(tokens, i + 1, bounds.to)
+    const object = !told && !isComplement(tokens, i + 1, bounds.to) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
     // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.
     const bare = token.lower.endsWith('ing') && tokens[i - 1]!.pos !== 'AUX' && tokens[i - 1]!.pos !== 'ADV'

@@ -2,7 +2,10 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {feelingParticiples} from '../lexicon/feeling-participles.js'
+import {ofVerbs} from '../lexicon/of-verbs.js'
 import {quotationMarks} from '../lexicon/quotation-marks.js'
+import {agentAfter} from './agent-after.js'
+import {byBehind} from './by-behind.js'
 import {clauseAround} from './clause-around.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from './noun-phrase.js'
@@ -38,10 +41,11 @@ export function readVerb(
   const after = {from: cue.to, to: contentEnd(tokens, at, bounds)}
   // `Lee was accused of fraud by the union`: who is spoken of is content.
   if (isPassive(tokens, from, at)) {
-    const by = findBy(tokens, after)
+    const small = byBehind(tokens, at, after.to)
+    const by = small < 0 ? null : agentAfter(tokens, small, after.to, ofVerbs.has(tokens[at]!.lemma))
     if (!by) return makeReading(tokens, cue, [], [subject, after], confidence, why)
     const rest = [
-      {from: after.from, to: by.from - 1},
+      {from: after.from, to: small},
       {from: by.to, to: after.to}
     ]
     return makeReading(tokens, cue, [by], [subject, ...rest], confidence, why)
@@ -92,16 +96,6 @@ function isPassive(tokens: readonly Token[], from: number, at: number): boolean 
     return false
   for (let i = at - 1; i >= from; i--) if (tokens[i]!.pos === 'AUX') return tokens[i]!.lemma === 'be'
   return false
-}
-
-/** Who does it, in a passive: `by the union`, but not `by leaving`. */
-function findBy(tokens: readonly Token[], {from, to}: Range): Range | null {
-  for (let i = from; i < to - 1; i++) {
-    if (tokens[i]!.lower !== 'by') continue
-    const end = nounPhraseEnd(tokens, i + 1, to)
-    return tokens[i + 1]!.pos !== 'VERB' && end > i + 1 ? {from: i + 1, to: end} : null
-  }
-  return null
 }
 
 function isHelper({pos, lower}: Token): boolean {

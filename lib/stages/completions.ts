@@ -14,6 +14,7 @@ import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {judgingWords} from '../lexicon/judging-words.js'
 import {namingVerbs} from '../lexicon/naming-verbs.js'
+import {passiveVerbs} from '../lexicon/passive-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {urgingWords} from '../lexicon/urging-words.js'
 import {addRelative} from '../rules/add-relative.js'
@@ -32,6 +33,7 @@ import {dropLater} from '../rules/drop-later.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
+import {findAgents} from '../rules/find-agents.js'
 import {findAsides} from '../rules/find-asides.js'
 import {findAttitudes} from '../rules/find-attitudes.js'
 import {findClauses} from '../rules/find-clauses.js'
@@ -61,6 +63,7 @@ import {leadOn} from '../rules/lead-on.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
 import {nameAccording} from '../rules/name-according.js'
+import {nameAgents} from '../rules/name-agents.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partSpeaker} from '../rules/part-speaker.js'
@@ -83,6 +86,7 @@ const words: ReadonlySet<string> = new Set([
   ...trailingVerbs,
   ...judgingWords,
   ...urgingWords,
+  ...passiveVerbs,
   ...feelingAdjectives,
   'according',
   ...attitudeNouns
@@ -96,6 +100,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   turnAsides,
   nameAccording,
   trimCue,
+  nameAgents,
   dropIt,
   dropHearer,
   dropLater,
@@ -147,6 +152,7 @@ export function completeReadings(
   ]
   const namings = findFreeRelatives(scene)
   const more = [
+    ...findAgents(scene),
     ...findAsides(scene),
     ...findAccording(scene),
     ...findTrailing(scene),

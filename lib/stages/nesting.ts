@@ -13,6 +13,7 @@ import {cutPredicate} from '../rules/cut-predicate.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isAct} from '../rules/is-act.js'
 import {lendSubject} from '../rules/lend-subject.js'
+import {nameAgents} from '../rules/name-agents.js'
 
 /**
  * The attributions given, and those that stand in their content, each under its parent, in order of appearance.
@@ -48,7 +49,10 @@ export function findNested(
       readContents(tokens, columns, outer, model)
         .filter((reading) => !isAct(tokens, reading) && !knowsThing(tokens, reading))
         .map((reading) =>
-          dropMarks(tokens, cutOtherwise(tokens, dropHearer(tokens, cutPredicate(tokens, reading))))
+          dropMarks(
+            tokens,
+            cutOtherwise(tokens, dropHearer(tokens, nameAgents(tokens, cutPredicate(tokens, reading))))
+          )
         )
     )
   )
