@@ -44,3 +44,21 @@ test('reads words as they are seen, and knows how long they are', () => {
 test('leaves what joins emoji', () => {
   expect(texts('A 👩\u200d🚒 came.').join('')).toBe('A👩\u200d🚒came.')
 })
+
+test.each([
+  ['at 6.40am.', ['at', '6.40am', '.']],
+  ['at 11.05pm, when', ['at', '11.05pm', ',', 'when']],
+  ['open 9.30am-5pm daily', ['open', '9.30am', '-', '5pm', 'daily']],
+  ['open 5.30-6.30pm', ['open', '5.30', '-', '6.30pm']],
+  ['a fee of Rs4,500.', ['a', 'fee', 'of', 'Rs', '4,500', '.']],
+  ['Rs.1,50,000', ['Rs.', '1,50,000']],
+  ['N4.5bn and ₦45m', ['N', '4.5', 'bn', 'and', '₦', '45', 'm']],
+  ['N45,000', ['N', '45,000']],
+  ['It cost £45m.', ['It', 'cost', '£', '45', 'm', '.']],
+  ['a magnitude-6.8 quake', ['a', 'magnitude', '-', '6.8', 'quake']],
+  ['the N45 and the R61', ['the', 'N45', 'and', 'the', 'R61']],
+  ['COVID-19, F-16s and U2', ['COVID-19', ',', 'F-16s', 'and', 'U2']],
+  ['a ratio of 3.5', ['a', 'ratio', 'of', '3.5']]
+])('takes the numbers in %s apart', (text, expected) => {
+  expect(texts(text)).toEqual(expected)
+})

@@ -28,7 +28,50 @@ describe('quantities', () => {
       'Up to two hundred thousand tonnes spilled.',
       ['Up to two hundred thousand tonnes: at most 200000 tonnes']
     ],
-    ['The 12-year-old boy swam.', ['12-year-old: exactly 12 years old']]
+    ['The 12-year-old boy swam.', ['12-year-old: exactly 12 years old']],
+    ['Between 200 and 240 people left.', ['Between 200 and 240 people: exactly 200 to 240 people']],
+    ['Some 200 to 240 people left.', ['Some 200 to 240 people: about 200 to 240 people']],
+    [
+      'It cost between $4 million and $6 million.',
+      ['between $4 million and $6 million: exactly 4000000 to 6000000 $']
+    ],
+    ['It cost 4 to 6 million dollars.', ['4 to 6 million dollars: exactly 4000000 to 6000000 $']],
+    ['It cost $4m-$6m.', ['$4m-$6m: exactly 4000000 to 6000000 $']],
+    ['From 50 to 60 homes burned.', ['From 50 to 60 homes: exactly 50 to 60 homes']],
+    ['Fines range from $50 to $100.', ['from $50 to $100: exactly 50 to 100 $']],
+    ['Between 5% and 10% left.', ['Between 5% and 10%: exactly 5 to 10 %']],
+    ['Profits rose 5 to 10 percent.', ['5 to 10 percent: exactly 5 to 10 %']],
+    [
+      'Profits rose $4 million to $6 million.',
+      ['$4 million: exactly 4000000 $', '$6 million: exactly 6000000 $']
+    ],
+    ['The toll rose from 50 to 60 people.', ['50: exactly 50 null', '60 people: exactly 60 people']],
+    ['The vote was 5 to 6.', ['5: exactly 5 null', '6: exactly 6 null']],
+    [
+      'Talks between 12 banks and 3 unions failed.',
+      ['12 banks: exactly 12 banks', '3 unions: exactly 3 unions']
+    ],
+    ['Prices rose over five years.', ['five years: exactly 5 years']],
+    ['Over two days, they left.', ['two days: exactly 2 days']],
+    ['It was carried out over two months.', ['two months: exactly 2 months']],
+    ['He waited over two hours.', ['over two hours: more than 2 hours']],
+    ['It took over three years.', ['over three years: more than 3 years']],
+    ['She has taught for over two years.', ['over two years: more than 2 years']],
+    ['She left over two years ago.', ['over two years: more than 2 years']],
+    ['Over 40 people left.', ['Over 40 people: more than 40 people']],
+    ['There were nine break-ins.', ['nine break-ins: exactly 9 break-ins']],
+    ['She had two check-ups.', ['two check-ups: exactly 2 check-ups']],
+    ['A half-hour delay hit trains.', ['half-hour: exactly 0.5 hour']],
+    ['It cut 40 jobs weeks after the sale.', ['40 jobs: exactly 40 jobs']],
+    ['A magnitude-6.8 quake hit.', ['magnitude-6.8: exactly 6.8 magnitude']],
+    ['A magnitude 6.8 quake hit.', ['magnitude 6.8: exactly 6.8 magnitude']],
+    ['It cost N45m.', ['N45m: exactly 45000000 naira']],
+    ['It cost N45 million.', ['N45 million: exactly 45000000 naira']],
+    ['It cost ₦4.5bn.', ['₦4.5bn: exactly 4500000000 naira']],
+    ['It cost Rs4,500.', ['Rs4,500: exactly 4500 rupees']],
+    ['It cost Rs 500 crore.', ['Rs 500 crore: exactly 5000000000 rupees']],
+    ['It cost ₹1,50,000.', ['₹1,50,000: exactly 150000 rupees']],
+    ['They sent 3 lakh doses.', ['3 lakh doses: exactly 300000 doses']]
   ])('in %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -38,7 +81,9 @@ describe('quantities', () => {
     'He left in 2014.',
     'The vote ended 3-2.',
     'One never knows.',
-    'A bus stopped.'
+    'A bus stopped.',
+    'The half-year results were weak.',
+    'The N45 is closed.'
   ])('none in %s', (text) => {
     expect(read(text)).toEqual([])
   })

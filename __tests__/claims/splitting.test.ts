@@ -40,6 +40,11 @@ describe('claims come apart', () => {
       ['Lee left Tarnow by train', 'Lee left Tarnow | on Monday']
     ],
     [
+      'when and where, where both are told, each with who did it',
+      'The house was searched by police on Monday after a fire.',
+      ['The house was searched by police on Monday', 'The house was searched by police | after a fire']
+    ],
+    [
       'what it is, and what more is told of it',
       'Tarnow is a town that lies on a river.',
       ['Tarnow is a town', 'Tarnow | that lies on a river']
@@ -147,6 +152,10 @@ describe('claims stay whole', () => {
     ['brackets, with both marks', 'He left the Council for Trade in Ohio (CTO).'],
     ['lists that are counted as one', 'The storm killed 9 cats and dogs.'],
     ['lists that do something together', 'Tarnow and Ohio together have two courts.'],
+    ['the hour and the day', 'Police were called at around 6.40am on Tuesday.'],
+    ['the day and the hour', 'The crew met on Tuesday at 11.05am.'],
+    ['who did it, and when', 'The house was searched by police on Monday.'],
+    ['the two ends of a range', 'The storm cut off between 200 and 240 homes.'],
     ['a clause that only says which', 'The bridge that the army built in 1931 collapsed.']
   ])('%s', (_name, text) => {
     expect(read(text)).toEqual([text.replace(/[.]$/, '')])

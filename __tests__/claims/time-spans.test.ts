@@ -17,6 +17,10 @@ describe('times', () => {
     ['The firm was founded in 2015.', ['2015']],
     ['It sank two years ago.', ['two years ago']],
     ['Doors open at 5 p.m. on Monday.', ['5 p.m. on Monday']],
+    ['Police came at 6.40am on Monday.', ['6.40am on Monday']],
+    ['The fire began at 11.05pm.', ['11.05pm']],
+    ['It is open 9.30am-5pm daily.', ['9.30am-5pm']],
+    ['It is open 5.30-6.30pm.', ['5.30-6.30pm']],
     ['Prices fell in the late 1980s.', ['late 1980s']],
     ['It rained for the past two weeks.', ['past two weeks']]
   ])('in %s', (text, expected) => {

@@ -2,9 +2,11 @@ import type {Comparator, Quantity} from '../../types/quantity.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {comparators} from '../lexicon/comparators.js'
-import {currencies} from '../lexicon/currencies.js'
 import {numberWords} from '../lexicon/number-words.js'
-import {readNumber} from './read-number.js'
+import {amountAt} from './amount.js'
+import {amountRange} from './amount-range.js'
+import {isSpan} from './is-span.js'
+import {isHalfOfWord, unitAt} from './unit-of.js'
 
 /** A quantity with the tokens it takes. */
 export interface Counted extends Range {
@@ -24,17 +26,7 @@ const after: ReadonlyMap<string, Comparator> = new Map([
   ['less', 'at most'],
   ['so', 'about']
 ])
-const ofYears: ReadonlySet<string> = new Set([
-  'levels',
-  'figures',
-  'prices',
-  'standards',
-  'elections',
-  'games',
-  'rules'
-])
 const joins: ReadonlySet<string> = new Set(['to', 'and', '-', '–'])
-const year = /^1[5-9]\d\d$|^20\d\d$/
 
 /**
  * All numbers with what they count, in order; dates and times of day, numbers of years and of pages are none.
@@ -61,6 +53,11 @@ export function findQuantities(
 function mayCount({lower, pos}: Token): boolean {
   const first = lower.charCodeAt(0)
   if ((first >= 48 && first <= 57) || first === 46) return true
+  // `N45 million`, `R45 million`
+  if (first === 110 || first === 114) {
+    const second = lower.charCodeAt(1)
+    if (second >= 48 && second <= 57) return true
+  }
   return (
     pos === 'NUM' ||
     numberWords.has(lower) ||
@@ -77,114 +74,41 @@ function quantityAt(
   at: number,
   isTime: (at: number) => boolean
 ): Counted | null {
-  const number = readNumber(tokens, at)
-  if (!number) return null
-  const {sentence} = tokens[at]!
-  const before = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '')
-  const inside = (i: number): boolean => tokens[i]?.sentence === sentence
-  // `one-sided`, `one of the reasons`
-  if (tokens[at]!.lower === 'one' && (before(at + 1) === '-' || before(at + 1) === 'of')) return null
+  const first = amountAt(tokens, at)
+  if (!first) return null
+  const {sentence, lower, pos} = tokens[at]!
+  const word = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '')
+  // `one-sided`, `one of the reasons`, `half-year results`
+  if (lower === 'one' && (word(at + 1) === '-' || word(at + 1) === 'of')) return null
+  if (isHalfOfWord(tokens, at)) return null
   // `Ground Zero`, `Formula One`
-  if (tokens[at]!.pos === 'PROPN' && numberWords.has(tokens[at]!.lower)) return null
+  if (pos === 'PROPN' && numberWords.has(lower)) return null
   // `from Sept. 19 to 22`, `a 2-to-1 vote`
-  if (joins.has(before(at - 1)) && isTime(at - 2)) return null
-  if (before(at + 1) === '-' && before(at + 2) === 'to') return null
-  if (before(at - 1) === 'no.' || before(at - 1) === '#' || before(at - 1) === 'page') return null
-  let from = at
-  let to = number.to
-  let unit: string | null = null
-  let sign = currencies.get(before(at - 1))
-  if (sign !== undefined && tokens[at - 1]!.end === tokens[at]!.start) from--
-  else sign = undefined
-  const next = before(to)
-  if (sign !== undefined) unit = sign
-  else if (next === '%' || next === 'percent' || next === 'pct') {
-    unit = '%'
-    to++
-  } else if (next === 'per' && before(to + 1) === 'cent') {
-    unit = '%'
-    to += 2
-  } else if (next === 'percentage' && before(to + 1).startsWith('point')) {
-    unit = 'percentage points'
-    to += 2
-  } else {
-    if (year.test(tokens[at]!.lower) && number.to === at + 1 && !isCounted(tokens[to])) return null
-    const counted = unitOf(tokens, to, inside)
-    if (number.value === 1 && tokens[at]!.lower === 'one' && counted === null) return null
-    if (counted) {
-      unit = counted.unit
-      to = counted.to
-    }
-    const money = unit === null ? undefined : currencies.get(unit)
-    if (money !== undefined) unit = money
-  }
-  let comparator: Comparator = number.vague ? 'at least' : 'exactly'
-  for (const {words, comparator: bound} of byLast.get(before(from - 1)) ?? []) {
-    if (words.every((word, i) => before(from - words.length + i) === word)) {
+  if (joins.has(word(at - 1)) && isTime(at - 2)) return null
+  if (word(at + 1) === '-' && word(at + 2) === 'to') return null
+  if (word(at - 1) === 'no.' || word(at - 1) === '#' || word(at - 1) === 'page') return null
+  const amount = amountRange(tokens, first, isTime) ?? first
+  const {value, high} = amount
+  let {from, to, unit} = amount
+  let comparator: Comparator = amount.vague ? 'at least' : 'exactly'
+  for (const {words, comparator: bound} of byLast.get(word(from - 1)) ?? []) {
+    if (words.every((part, i) => word(from - words.length + i) === part)) {
+      if (words.length === 1 && words[0] === 'over' && isSpan(tokens, from - 1, to)) break
       comparator = bound
       from -= words.length
       break
     }
   }
-  if (before(to) === 'or' && after.has(before(to + 1))) {
-    comparator = after.get(before(to + 1))!
+  if (word(to) === 'or' && after.has(word(to + 1))) {
+    comparator = after.get(word(to + 1))!
     to += 2
     if (unit === null) {
-      const counted = unitAt(tokens, to, inside)
+      const counted = unitAt(tokens, to, (i) => tokens[i]?.sentence === sentence)
       if (counted) ({unit, to} = counted)
     }
   }
   const start = tokens[from]!.start
   const end = tokens[to - 1]!.end
   const piece = {start, end, text: text.slice(start, end)}
-  return {from, to, quantity: {piece, comparator, value: number.value, high: number.high, unit}}
-}
-
-/** What is counted: the noun that the number hangs on, where that can be told, or the noun after it. */
-function unitOf(
-  tokens: readonly Token[],
-  from: number,
-  inside: (at: number) => boolean
-): {readonly unit: string; readonly to: number} | null {
-  const near = unitAt(tokens, from, inside)
-  const {head, relation} = tokens[from - 1]!
-  // `1,500 coal- and gas-fired plants`: the noun stands further off.
-  if (relation !== 'nummod' || head < from || head > from + 8 || tokens[head]!.pos !== 'NOUN') return near
-  if (tokens[from]?.lower === 'or' || (near && near.to > head)) return near
-  return {unit: tokens[head]!.lower, to: head + 1}
-}
-
-/** What is counted: the last noun of `Syrian army soldiers`, of `of the voters`, of `-year-old`. */
-function unitAt(
-  tokens: readonly Token[],
-  from: number,
-  inside: (at: number) => boolean
-): {readonly unit: string; readonly to: number} | null {
-  let at = from
-  if (tokens[at]?.lower === 'of' && inside(at)) {
-    at++
-    if (inside(at) && tokens[at]!.pos === 'DET') at++
-  }
-  if (tokens[at]?.text === '-' && inside(at + 1)) {
-    const lower = tokens[at + 1]!.lower
-    if (lower === 'year' && tokens[at + 2]?.text === '-' && tokens[at + 3]?.lower === 'old') {
-      return {unit: 'years old', to: at + 4}
-    }
-    return tokens[at + 1]!.pos === 'NOUN' ? {unit: lower, to: at + 2} : null
-  }
-  let last = -1
-  for (let steps = 0; steps < 5 && inside(at); steps++, at++) {
-    const {pos, lower} = tokens[at]!
-    if (pos === 'NOUN' || (pos === 'PROPN' && last < 0)) last = at
-    else if (last >= 0 || !(pos === 'ADJ' || pos === 'PROPN') || lower === 'or') break
-  }
-  return last < 0 || tokens[last]!.pos === 'PROPN' ? null : {unit: tokens[last]!.lower, to: last + 1}
-}
-
-/** `2015 people`; not `2015 levels`, which are those of a year. */
-function isCounted(token: Token | undefined): boolean {
-  return (
-    token?.pos === 'NOUN' &&
-    (token.lower === 'people' || (token.lower.endsWith('s') && !ofYears.has(token.lower)))
-  )
+  return {from, to, quantity: {piece, comparator, value, high, unit}}
 }

@@ -15,7 +15,8 @@ export interface ReadNumber {
   readonly vague: boolean
 }
 
-const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$|^\.\d+$/
+/** `1,200`, and as it is written in India, `1,50,000`. */
+const digits = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$|^\.\d+$/
 const scaled = /^(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn)$/
 const between = /^(\d+(?:\.\d+)?)[-–](\d+(?:\.\d+)?)$/
 

@@ -3,6 +3,7 @@ import {anchorOf} from './anchor-of.js'
 import {standsAlone} from './conjuncts.js'
 import {type Cut, cutOf} from './cuts.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
+import {hoursWithDays, type Part, type Way} from './hours-with-days.js'
 import {inOrder} from './in-order.js'
 import {isSetOff} from './is-set-off.js'
 
@@ -13,18 +14,6 @@ export interface Split {
   readonly words: readonly number[]
   /** How it was cut off from the words around it. */
   readonly cut: Cut
-}
-
-/** One way to read a word with what hangs on it; in no order. */
-interface Way {
-  readonly head: number
-  readonly words: number[]
-}
-
-/** What hangs on a word, in every way to read it. */
-interface Part {
-  readonly kid: number
-  readonly ways: readonly Way[]
 }
 
 /** A clause to be read for itself, and what it says something of. */
@@ -119,11 +108,13 @@ export function splitter(grammar: Grammar): Splitter {
     if (told.length < 2 || leaves.some(isNegation) || parts.some(({kid}) => isNegation(kid)))
       return parts.map((part) => part.ways)
     const others = parts.filter((part) => !told.includes(part)).map((part) => part.ways)
-    return [...others, told.flatMap((part) => [...part.ways])]
+    return [...others, hoursWithDays(tokens, told).flatMap((part) => [...part.ways])]
   }
 
   function isCircumstance(kid: number): boolean {
-    if (!isA(tokens[kid]!.relation, 'obl')) return false
+    const {relation} = tokens[kid]!
+    // `was searched by police on Monday`: who did it belongs to the act.
+    if (!isA(relation, 'obl') || relation === 'obl:agent') return false
     const preposition = kidBy(grammar, kid, 'case')
     if (preposition < 0) return false
     if (!circumstances.has(tokens[preposition]!.lower)) return false

@@ -114,7 +114,14 @@ function timeEnd(tokens: readonly Token[], at: number): number {
     if (dayNumber.test(first) && months.has(word(from + 1)) && isName(tokens[from + 1]!))
       return monthEnd(from + 1)
     if (decade.test(first)) return from + 1
-    if (glued.test(first)) return clockEnd(from + 1)
+    if (glued.test(first)) {
+      // `7.30pm-9pm`
+      const dash = word(from + 1) === '-' || word(from + 1) === '–'
+      return clockEnd(dash && glued.test(word(from + 2)) ? from + 3 : from + 1)
+    }
+    // `5.30-6.30pm`
+    if (clock.test(first) && (word(from + 1) === '-' || word(from + 1) === '–') && glued.test(word(from + 2)))
+      return clockEnd(from + 3)
     if (clock.test(first) && halves.has(word(from + 1))) return clockEnd(from + 2)
     if (year.test(first) && isYear(from)) return from + 1
     const distance = first === 'a' || first === 'an' || numberWords.has(first) || dayNumber.test(first)

@@ -16,5 +16,19 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['ruble', 'rubles'],
   ['rubles', 'rubles'],
   ['roubles', 'rubles'],
-  ['rupees', 'rupees']
+  ['rupee', 'rupees'],
+  ['rupees', 'rupees'],
+  ['rs', 'rupees'],
+  ['rs.', 'rupees'],
+  ['inr', 'rupees'],
+  ['₹', 'rupees'],
+  ['naira', 'naira'],
+  ['n', 'naira'],
+  ['ngn', 'naira'],
+  ['₦', 'naira'],
+  ['rand', 'rand'],
+  ['r', 'rand'],
+  ['ksh', 'shillings'],
+  ['shilling', 'shillings'],
+  ['shillings', 'shillings']
 ])

@@ -1,4 +1,5 @@
 import type {PartOfSpeech} from '../../types/token.js'
+import {numberParts} from './number-parts.js'
 import {readWithWink} from './read-with-wink.js'
 import {visible} from './visible.js'
 import {makeWord, type Word} from './word.js'
@@ -30,6 +31,8 @@ const wideSpace = /[\s\ufeff]/
 /** Marks that are words of their own wherever they open or close a unit. */
 const opening: ReadonlySet<number> = codes('“"(')
 const closing: ReadonlySet<number> = codes(',”"')
+/** `$45m.` at the end of a sentence: `m.` is no abbreviation. */
+const endsInScale = /\d[bkm]\.$/
 const stop = '.'.charCodeAt(0)
 const straight = '"'.charCodeAt(0)
 /** Straight marks are to the models what curly ones are, by the side of a word that they stand on. */
@@ -123,7 +126,18 @@ function readUnit(text: string): Unit {
     words.push(makeWord(part, kind, lemma, pos, placeOf(at + part.length - 1) + 1 - place))
     places.push(place)
   }
-  for (const {value, start, pos, lemma} of readWithWink(seen)) {
+  const numbers = numberParts(seen)
+  if (numbers) {
+    let at = 0
+    for (const part of numbers) {
+      const kind = wordKind(part.text)
+      add(part.text, kind, kind.lower, part.pos, at)
+      at += part.text.length
+    }
+    return unitWith(words, places)
+  }
+  const end = endsInScale.test(seen) ? seen.length - 1 : seen.length
+  for (const {value, start, pos, lemma} of readWithWink(seen.slice(0, end))) {
     const kind = wordKind(value)
     if (!kind.glued) {
       add(value, kind, lemma, pos, start)
@@ -138,6 +152,11 @@ function readUnit(text: string): Unit {
       at += part.length
     }
   }
+  if (end < seen.length) add('.', wordKind('.'), '.', 'PUNCT', end)
+  return unitWith(words, places)
+}
+
+function unitWith(words: readonly Word[], places: readonly number[]): Unit {
   const [first, ...more] = words
   const [start = 0, ...others] = places
   return {first, start, more: more.length ? more : none, places: others.length ? others : none}
