@@ -19,6 +19,26 @@ test('leaves a verb that belongs to what is said', () => {
     'The mayor [promised] to come and close the bridge'
   )
 })
+test('cuts what only somebody who acts does, and reads it as their next act', () => {
+  const acts = (marked: string): string[] => {
+    const {tokens, reading} = givenReading(marked)
+    return cutJoined(tokens, [reading]).map((each) => show(tokens, each))
+  }
+  expect(acts('{The audit} [warned] <that the gates leaked and recommended repairs>.')).toEqual([
+    'The audit [warned] that the gates leaked',
+    'The audit [recommended] repairs'
+  ])
+  expect(acts('{Police} [said] <two men were held and appealed for witnesses>.')).toEqual([
+    'Police [said] two men were held',
+    'Police [appealed for] witnesses'
+  ])
+  expect(acts('{Lee} [said] <the plan was drawn up in May and rejected in June>.')).toEqual([
+    'Lee [said] the plan was drawn up in May and rejected in June'
+  ])
+  expect(acts('{Lee} [said] <the council met and recommended repairs>.')).toEqual([
+    'Lee [said] the council met and recommended repairs'
+  ])
+})
 test('leaves quotations whole', () => {
   expect(cut('{The mayor} [praised] <“the crew” and closed “the bridge and left”>.')).toBe(
     'The mayor [praised] “the crew”'

@@ -1,8 +1,12 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {agentiveVerbs} from '../lexicon/agentive-verbs.js'
+import {judgingVerbs} from '../lexicon/judging-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {urgingVerbs} from '../lexicon/urging-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
+import {isForOthers} from './is-for-others.js'
 import {readingWith} from './reading-with.js'
 
 const saying: ReadonlySet<string> = new Set([
@@ -28,14 +32,34 @@ const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
 export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   const cued = new Uint8Array(tokens.length)
   for (const {cue} of readings) if (cue) cued.fill(1, cue.from, cue.to)
-  return readings.map((reading) => {
+  return readings.flatMap((reading) => {
     const {cue, content} = reading
     const last = content.at(-1)
     if (!cue || !last || last.from < cue.to) return reading
     const end = endOf(cue, last)
     if (end >= last.to) return reading
-    return readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
+    const cut = readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
+    const next = nextAct(reading, end, last.to)
+    return next ? [cut, next] : cut
   })
+
+  /** What the source does next by a verb that is said for itself, and of which no other reading knows: `and [recommended] repairs`. */
+  function nextAct({mention, confidence}: Reading, from: number, to: number): Reading | null {
+    let verb = from
+    while (verb < to && tokens[verb]!.pos !== 'VERB') verb++
+    if (verb >= to || cued[verb] || !agentiveVerbs.has(tokens[verb]!.lemma) || !mention.length) return null
+    const pair = `${tokens[verb]!.lemma} ${tokens[verb + 1]?.lower}`
+    const start = verb + (judgingVerbs.has(pair) || urgingVerbs.has(pair) || pair === 'appeal for' ? 2 : 1)
+    if (start >= to) return null
+    return {
+      cue: {from: verb, to: start},
+      mention,
+      content: [{from: start, to}],
+      parent: -1,
+      confidence: Math.min(confidence, 0.6),
+      why: 'rule: next verb of the same source'
+    }
+  }
 
   function endOf(cue: Range, {from, to}: Range): number {
     let depth = 0
@@ -48,6 +72,12 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
       if (relation.startsWith('nsubj') && head > i) clause = true
       if (!depth && text === ';' && i > from && speaksNext(tokens, i + 1, to)) return i
       if (depth || pos !== 'VERB') continue
+      // Joined to the verb of the cue, or to the first in what is said.
+      const top = head >= from && head < i ? tokens[head]!.head : head
+      if (relation === 'conj' && top >= cue.from && top < cue.to && isForOthers(tokens, i, from)) {
+        const link = linkBefore(i, from)
+        if (link > from) return tokens[link - 1]!.text === ',' ? link - 1 : link
+      }
       if (head < cue.from || head >= cue.to || tokens[head]!.pos !== 'VERB') continue
       // `Lee said she met Ruiz and left` can be read both ways.
       if (relation === 'conj' && (!clause || cued[i] === 1) && sameForm(tag, tokens[head]!.tag)) {
