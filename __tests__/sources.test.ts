@@ -59,7 +59,32 @@ The Committee for Open Rivers said no. COR said it again.`,
   })
 })
 
+test('the same words are the same source, also of two cues', () => {
+  const {speakers, voices} = voicesOf(
+    `A spokesman said it would close, adding that it was old.
+A spokesman said it would stay.`,
+    [
+      ['A spokesman', 'said', 'it would close'],
+      ['A spokesman', 'adding', 'that it was old'],
+      ['A spokesman', 'said', 'it would stay']
+    ]
+  )
+  expect([speakers.length, voices.length]).toEqual([3, 2])
+})
+
 describe('roles', () => {
+  test('who says so behind a name is no apposition', () => {
+    const {lines} = voicesOf(
+      `It began in Granton, the agency said.
+The drug is sold as Zelvora, the company said.`,
+      [
+        ['the agency', 'said', 'It began in Granton'],
+        ['the company', 'said', 'The drug is sold as Zelvora']
+      ]
+    )
+    expect(lines).toEqual(['agency: the agency', 'company: the company'])
+  })
+
   test('an apposition gives the role and what it belongs to', () => {
     const {of, lines} = voicesOf(
       `Ivo Kern, the former envoy for the river treaty, said talks had failed.

@@ -140,6 +140,10 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
     )
       break
   }
+  // `It began in Tarnow, the agency said`: no comma closes it, for it is who says so.
+  const next = tokens[i]
+  if (i === head + 1 && next?.sentence === sentence && (next.pos === 'VERB' || next.pos === 'AUX'))
+    return null
   return {range: {from, to: i}, head}
 }
 

@@ -25,7 +25,12 @@ export function findWho(figures: Figures): void {
   for (let i = 0; i < tokens.length; i++) {
     while (nextReading < order.length && order[nextReading]!.expression.from <= i) {
       const {expression, reading} = order[nextReading++]!
-      const index = meaningOf(figures, expression, reading)
+      // `A spokesman said it would close, adding that …`: the same words are the same spokesman.
+      const before = order[nextReading - 2]
+      const index =
+        before && isSame(before.expression, expression)
+          ? speakers[before.reading]!
+          : meaningOf(figures, expression, reading)
       speakers[reading] = index
       if (index >= 0) {
         // Of `she … both` the first stands for her; a pronoun stands by itself.
@@ -64,6 +69,11 @@ export function findWho(figures: Figures): void {
       }
     } else if (i >= covered && (token.lower === 'the' || token.lower === 'this')) freeDescription(figures, i)
   }
+}
+
+/** Whether two readings have the same mention, word for word. */
+function isSame(one: Expression, other: Expression): boolean {
+  return one.sort === other.sort && one.from === other.from && one.head === other.head && one.to === other.to
 }
 
 /** Whether a reading’s mention was just found at this token. */
