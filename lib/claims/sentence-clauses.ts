@@ -4,6 +4,7 @@ import {withActs} from './acts.js'
 import {clauseFinder} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
+import {joinsAct} from './joins-act.js'
 import {mentionClauses} from './mention-clauses.js'
 import {nearest} from './nearest.js'
 import {nearestFrame} from './nearest-frame.js'
@@ -17,7 +18,8 @@ import {withSpeakers} from './with-speakers.js'
  * Gives all claims of one sentence, whoever makes them.
  *
  * Words of a voice that make no claim by themselves (`But`, `also`) go to a claim of the same voice beside them; where it
- * has none, they are about the saying. No word of a sentence is lost, and none gets to another voice.
+ * has none, they are about the saying. No word of a sentence is lost but those that only join an act to what stands before it, and none gets
+ * to another voice.
  *
  * @param from
  *   First share of the sentence.
@@ -73,6 +75,7 @@ export function sentenceReader(
         (other) => other.reading === clause.reading && !ofMentions.has(other)
       )
       if (place < 0) {
+        if (isJoining(clause)) continue
         const beside = speaking.filter((at) => readings[at]!.parent === clause.reading)
         found.push(saidWith(clause, clause.words, nearestFrame(readings, beside, clause.words.at(-1)!)))
       } else {
@@ -81,6 +84,14 @@ export function sentenceReader(
       }
     }
     return withSpeakers(tokens, found, readings, shares.frameOf)
+  }
+
+  /** Nothing but words that join acts of saying: `But the union said …`. */
+  function isJoining({words, asked}: SaidClause): boolean {
+    return (
+      asked === null &&
+      words.every((at) => tokens[at]!.pos === 'PUNCT' || joinsAct(tokens, shares.frameOf, at))
+    )
   }
 }
 

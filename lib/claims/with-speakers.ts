@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {inOrder} from './in-order.js'
+import {joinsAct} from './joins-act.js'
 import type {SaidClause} from './said-clause.js'
 import {saidWith} from './said-with.js'
 
@@ -11,7 +12,8 @@ const times: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']
  * What is told of an act of saying, with who speaks and the verb: `Lee told reporters this week`, not `reporters` and `this week`.
  *
  * Of outermost acts only: those within a content are claims with all they say. Who speaks is called as briefly as may be, without
- * what follows a comma. A conjunction goes with what it joins: in `He left and said that it rained`, not with `He left`.
+ * what follows a comma. A conjunction goes with what it joins: in `He left and said on Monday that it rained`, not with `He left`; where nothing is
+ * told of the act, it is in no claim.
  *
  * @param frameOf
  *   For every token, the reading whose frame it is part of, or -1.
@@ -41,6 +43,7 @@ export function withSpeakers(
   for (const {link, frame} of joins) {
     const {parent} = readings[frame]!
     const at = found.findIndex(({about, reading}) => about === frame && reading === parent)
+    if (at < 0 && joinsAct(tokens, frameOf, link)) continue
     if (at < 0) found.push({head: link, words: [link], about: frame, reading: parent, asked: null})
     else found[at] = saidWith(found[at]!, inOrder([...found[at]!.words, link]))
   }
