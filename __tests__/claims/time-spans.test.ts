@@ -27,6 +27,15 @@ describe('times', () => {
     expect(read(text)).toEqual(expected)
   })
 
+  test.each([
+    ['The road is shut, said Mrs May.', []],
+    ['She met her sister, April Quill, and her brother, May Varga, at the park.', []],
+    ['They met in April, Quill said.', ['April']],
+    ['Susan Quill left in May and came back on Sunday.', ['May', 'Sunday']]
+  ])('no names in %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
   test.each(['They may march home.', 'The ship carried 2015 people.', 'Two days after the vote he left.'])(
     'none in %s',
     (text) => {

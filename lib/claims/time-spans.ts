@@ -4,6 +4,7 @@ import {days} from '../lexicon/days.js'
 import {months} from '../lexicon/months.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {periods} from '../lexicon/periods.js'
+import {isCalendarName} from '../sources/calendar-name.js'
 
 const pointing: ReadonlySet<string> = new Set([
   'this',
@@ -100,7 +101,7 @@ function timeEnd(tokens: readonly Token[], at: number): number {
     if (first === '') return -1
     // `Russia Today`, `USA Today`
     if (first === 'today' && tokens[from]!.pos === 'PROPN' && tokens[from - 1]?.pos === 'PROPN') return -1
-    if (days.has(first)) return dayEnd(from)
+    if (days.has(first)) return isCalendarName(tokens, from) ? -1 : dayEnd(from)
     if (pointing.has(first)) {
       const next = word(from + 1)
       if (days.has(next)) return dayEnd(from + 1)
@@ -110,7 +111,7 @@ function timeEnd(tokens: readonly Token[], at: number): number {
       if ((numberWords.has(next) || dayNumber.test(next)) && periods.has(word(from + 2))) return from + 3
       return -1
     }
-    if (months.has(first) && isName(tokens[from]!)) return monthEnd(from)
+    if (months.has(first) && isName(tokens[from]!)) return isCalendarName(tokens, from) ? -1 : monthEnd(from)
     if (dayNumber.test(first) && months.has(word(from + 1)) && isName(tokens[from + 1]!))
       return monthEnd(from + 1)
     if (decade.test(first)) return from + 1

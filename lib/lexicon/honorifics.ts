@@ -2,6 +2,8 @@
 export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
   ['adm', ''],
   ['adm.', ''],
+  ['alhaja', 'f'],
+  ['alhaji', 'm'],
   ['brig', ''],
   ['brig.', ''],
   ['brother', 'm'],
@@ -14,6 +16,7 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
   ['col.', ''],
   ['coun', ''],
   ['coun.', ''],
+  ['comrade', ''],
   ['cpl', ''],
   ['cpl.', ''],
   ['dame', 'f'],
@@ -23,6 +26,7 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
   ['father', 'm'],
   ['gen.', ''],
   ['gov.', ''],
+  ['hajia', 'f'],
   ['hon.', ''],
   ['imam', 'm'],
   ['insp', ''],
@@ -61,8 +65,10 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
   ['sgt', ''],
   ['sgt.', ''],
   ['sheikh', 'm'],
+  ['shri', 'm'],
   ['sir', 'm'],
   ['sister', 'f'],
+  ['smt', 'f'],
   ['supt', ''],
   ['supt.', '']
 ])

@@ -32,6 +32,7 @@ schoolteacher successor supervisor supporter surgeon surrogate surveyor survivor
 theologian therapist trader trainer translator treasurer trooper trustee tutor tycoon uncle undersecretary user vendor
 veteran viceroy victim villager violinist visitor volunteer voter waiter waitress warden widow widower wife winner witness
 woman worker writer youth zoologist whistleblower watcher shipper strategist trucker undertaker welder
+barrister batsman bowler campaigner commuter defender fan fullback goalkeeper jockey medic midfielder motorist objector pupil rescuer shopper striker substitute tourist winger
 `
 
 /** Nouns for people by what they do or are, as base forms: `senator`, `neighbour`. */

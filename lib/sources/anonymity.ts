@@ -50,7 +50,7 @@ export function anonymityIn({starts, tokens}: Prose, sentence: number): Anonymit
       const word = tokens[k]!.lower
       if (reasons.test(word)) reason = k + 1
       else if ((word === 'to' && k === i + 1) || word === 'discussing') reason = k
-      else if (word === 'for' && tokens[k + 1]?.lower === 'fear') reason = k + 1
+      else if (word === 'for' && (tokens[k + 1]?.lower === 'fear' || isGround(tokens, k + 2))) reason = k + 1
     }
     // `because she was not authorized to speak`: the words are the reason.
     if (reason < 0 && lower.startsWith('author'))
@@ -61,6 +61,13 @@ export function anonymityIn({starts, tokens}: Prose, sentence: number): Anonymit
     }
   }
   return null
+}
+
+/** `for legal reasons`, `for her own safety` */
+function isGround(tokens: Prose['tokens'], from: number): boolean {
+  for (let k = from; k < from + 4 && k < tokens.length; k++)
+    if (/^(?:reasons?|grounds|safety|protection|privacy)$/.test(tokens[k]!.lower)) return true
+  return false
 }
 
 function start(before: readonly string[], at: number, words: RegExp): number {

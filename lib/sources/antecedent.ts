@@ -3,6 +3,7 @@ import type {Figures, Rival} from '../../types/figures.js'
 import {bodies} from '../lexicon/bodies.js'
 import {genderByName} from './gender-by-name.js'
 import {kindOf} from './kinds.js'
+import {pronounOf} from './pronoun.js'
 import {spokenFor} from './spoken-for.js'
 import {subjectOf} from './subject-of.js'
 
@@ -59,6 +60,19 @@ export function findAntecedent(
     const expression = expressions[inside]
     banned = speakers[inside]!
     if (banned < 0 && expression?.sort === 'name') banned = owners[expression.name]!
+    // `“He is ill,” he said`: who speaks comes behind, and is looked for first.
+    if (
+      banned < 0 &&
+      expression?.sort === 'pronoun' &&
+      expression.head > at &&
+      quoted[expression.head] !== quoted[at]
+    ) {
+      const behind = pronounOf(tokens[expression.head]!.lower)?.gender
+      if (behind === gender) {
+        const {rivals: others, sure: known} = findAntecedent(figures, expression.head, behind, inside)
+        if (known) banned = others[0]!.entity
+      }
+    }
   }
   const later = namedLater(figures, at)
   const subject = subjectOf(tokens, at)

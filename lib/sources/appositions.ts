@@ -46,8 +46,11 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
       person = true
     } else if (i === end - 1 && bodies.has(base)) {
       entity.heads.add(base)
-      entity.kind ??= bodies.get(base)!
-      if (entity.kind === 'organization') entity.kind = bodies.get(base)!
+      // `news agencies` are outlets, other agencies are not.
+      const press = /^(?:media|news|press|wire)$/.test(tokens[i - 1]?.lower ?? '') && i > range.from
+      const kind = press ? 'outlet' : bodies.get(base)!
+      entity.kind ??= kind
+      if (entity.kind === 'organization') entity.kind = kind
     } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
     // `Russian-born` is not Russian.
     else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET')

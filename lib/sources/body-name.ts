@@ -1,7 +1,7 @@
 import {bodies} from '../lexicon/bodies.js'
 
 const forms = new Set(
-  'inc inc. corp corp. co. ltd ltd. llc plc gmbh partners holdings technologies systems industries airlines airways motors pictures studios rights nations union  labs'.split(
+  'inc inc. corp corp. co. ltd ltd. llc plc gmbh partners holdings technologies systems industries airlines airways motors pictures studios rights nations union labs fc afc cfc united rovers athletic wanderers albion hotspur international homes lines foods stores railways developments properties logistics pharmaceuticals electronics petroleum telecom entertainment software'.split(
     ' '
   )
 )

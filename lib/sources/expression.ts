@@ -140,6 +140,11 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
     }
     const {lower, pos, text} = tokens[i]!
     if (/^(?:who|whom|which|that|whose)$/.test(lower) && i > from) return i
+    // `Chief (Mrs) Ann Lee`
+    if (text === '(' && tokens[i + 2]?.text === ')' && (nameAt[i + 3] ?? -1) >= 0 && i + 3 < to) {
+      i += 2
+      continue
+    }
     if (/^[(:;—–"“”]$/.test(text) && noun) return i
     if (text === ',') {
       // `a long, dull report` goes on; `Ann Lee, a baker` does not.

@@ -4,6 +4,7 @@ import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {firstNames} from '../lexicon/first-names.js'
 import {officials} from '../lexicon/officials.js'
+import {paperNames} from '../lexicon/paper-names.js'
 import {people} from '../lexicon/people.js'
 import {things} from '../lexicon/things.js'
 import {isPlural} from './noun.js'
@@ -18,6 +19,10 @@ export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]
   if (members.length > 1) {
     const kinds = new Set(members.map((index) => kindOf(prose, entities[index]!, entities)))
     return kinds.size === 1 ? [...kinds][0]! : 'group'
+  }
+  if (kind === 'person' && words.length === 1 && entity.gender === null) {
+    // `State broadcaster NTV`: a word for people and for bodies, before a name of one word.
+    for (const head of entity.heads) if (bodies.has(head) && people.has(head)) return bodies.get(head)!
   }
   if (kind !== null) return kind
   if (words.length) return kindOfName(prose, entity)
@@ -52,6 +57,7 @@ function kindOfName({tokens}: Prose, {local, count, name, words}: Entity): Sourc
   const behind = tokens[name.to]
   const before = behind && ofPeople.test(behind.lower) ? '' : tokens[name.from - 1]?.lower
   if (words.length > 1 && firstNames.has(words[0]!)) return 'person'
+  if (words.length > 1 && before === 'the' && paperNames.has(words.at(-1)!)) return 'outlet'
   if (words.length > 1) return before === 'the' || local * 2 > count ? 'organization' : 'person'
   if (
     before === 'the' ||

@@ -1,6 +1,7 @@
 import type {Prose} from '../../types/prose.js'
 import {calendar} from '../lexicon/calendar.js'
 import {isBodyName} from './body-name.js'
+import {isCalendarName} from './calendar-name.js'
 import {isCapital} from './capital.js'
 import {closedClasses} from './closed-classes.js'
 import {peopleAdjectives} from './people-adjectives.js'
@@ -29,7 +30,11 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
     const after = at + 1 < end ? tokens[at + 1]! : null
     const glued = next.start === token.end
     if (isCapital(next.text) && !glued) {
-      if (calendar.has(next.lower) || (closedClasses.has(next.pos) && next.pos !== 'ADV')) break
+      if (calendar.has(next.lower)) {
+        if (isCalendarName(tokens, at)) continue
+        break
+      }
+      if (closedClasses.has(next.pos) && next.pos !== 'ADV') break
       if (next.lower.startsWith("i'")) break
       continue
     }
@@ -58,15 +63,11 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
       continue
     }
     const third = tokens[at + 2]
-    if (
-      /^["“‘(]$/.test(next.text) &&
-      isCapital(after.text) &&
-      third &&
-      /^["”’)]$/.test(third.text) &&
-      next.text !== '('
-    ) {
+    if (/^["“‘(]$/.test(next.text) && isCapital(after.text) && third && /^["”’)]$/.test(third.text)) {
       const fourth = tokens[at + 3]
-      if (at + 3 < end && fourth && isCapital(fourth.text)) {
+      // `Robert (Bob) Ruiz`, but not `Lee (D) Ohio`, `Nato (AP) Moscow`
+      const inside = next.text !== '(' || (/[a-z]/.test(after.text) && fourth?.pos === 'PROPN')
+      if (at + 3 < end && fourth && isCapital(fourth.text) && inside) {
         at += 3
         continue
       }

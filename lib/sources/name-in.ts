@@ -4,6 +4,7 @@ import type {Range} from '../../types/range.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
+import {vague} from '../lexicon/vague.js'
 import {isBodyName} from './body-name.js'
 import {isCapital} from './capital.js'
 import {genderOf} from './gender.js'
@@ -30,6 +31,9 @@ const locative = new Set([
   'to'
 ])
 
+const traders =
+  /^(?:brewers|builders|developers|insurers|lawyers|manufacturers|operators|organisers|organizers|owners|promoters|publishers|retailers|solicitors)$/
+
 /** The name in a run of capitalised words, with the title split off; none where the run is but a title. */
 export function nameIn(prose: Prose, start: number, to: number, first: number, end: number): Name | null {
   const {tokens} = prose
@@ -43,6 +47,16 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   ) {
     from++
   }
+  // `Developers Quill Homes`: what the body is, at the head of a sentence.
+  if (
+    from === first &&
+    to - from > 2 &&
+    traders.test(tokens[from]!.lower) &&
+    !isPlural(tokens[from + 1]!.lower)
+  )
+    from++
+  // `Chief (Mrs) Ann Lee`
+  while (from < to - 1 && tokens[from]!.text === ')') from++
   const words: string[] = []
   let body = false
   for (let i = from; i < to; i++) {
@@ -57,7 +71,7 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   if (!words.length) return null
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
-  if (only && from === first && isNoun(baseOf(only))) return null
+  if (only && from === first && (isNoun(baseOf(only)) || vague.has(only))) return null
   // `House Democrats`, `FELLOW DOCTORS` are people in number.
   const tail = tokens[to - 1]!.lower
   if (isPlural(tail) && people.has(baseOf(tail)) && !/^(?:brothers|sisters|partners)$/.test(tail)) return null
@@ -111,7 +125,7 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
     from,
     to,
     words,
-    title: span,
+    title: span && withoutBracket(tokens, span),
     gender,
     sort: honoured || role ? 'person' : body || employs ? 'body' : null,
     acronym,
@@ -136,4 +150,10 @@ function isPersonTail(tokens: Prose['tokens'], from: number, to: number): boolea
     if (!suffixes.has(tokens[i]!.lower) && isCapital(tokens[i]!.text)) count++
   }
   return count > 1
+}
+
+/** `Chief` of `Chief (Mrs)`. */
+function withoutBracket(tokens: Prose['tokens'], {from, to}: Range): Range {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.text === '(') return {from, to: i}
+  return {from, to}
 }

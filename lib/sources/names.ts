@@ -2,10 +2,12 @@ import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import {calendar} from '../lexicon/calendar.js'
 import {people} from '../lexicon/people.js'
+import {isCalendarName} from './calendar-name.js'
 import {isCapital} from './capital.js'
 import {closedClasses} from './closed-classes.js'
 import {nameEnd} from './name-end.js'
 import {nameIn} from './name-in.js'
+import {wholeNameEnd} from './whole-name.js'
 
 /**
  * All proper names outside headlines, in order.
@@ -20,6 +22,12 @@ export function findNames(prose: Prose): Name[] {
     const first = starts[s]!
     const end = starts[s + 1] ?? tokens.length
     for (let i = first; i < end; ) {
+      const whole = isCapital(tokens[i]!.text) ? wholeNameEnd(tokens, i, end) : -1
+      if (whole > 0) {
+        names.push({...plainName, from: i, to: whole, words: wordsOf(prose, i, whole)})
+        i = whole
+        continue
+      }
       if (!begins(prose, i, first)) {
         i++
         continue
@@ -33,13 +41,20 @@ export function findNames(prose: Prose): Name[] {
   return names
 }
 
+const plainName = {title: null, gender: null, sort: 'body', acronym: null, local: false} as const
+
+function wordsOf({tokens}: Prose, from: number, to: number): string[] {
+  return tokens.slice(from, to).map(({lower}) => lower)
+}
+
 /** Letters that stand for a name. */
 const short = /^\p{Lu}{2,6}$/u
 
 /** Whether a name may begin here. */
 function begins({tokens}: Prose, i: number, first: number): boolean {
   const token = tokens[i]!
-  if (!isCapital(token.text) || closedClasses.has(token.pos) || calendar.has(token.lower)) return false
+  if (!isCapital(token.text) || closedClasses.has(token.pos)) return false
+  if (calendar.has(token.lower) && !isCalendarName(tokens, i)) return false
   if (token.lower.startsWith("i'")) return false
   if (token.pos === 'PROPN') return true
   const opens = i === first || /^["“‘'(:]$/.test(tokens[i - 1]!.text)

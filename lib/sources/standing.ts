@@ -4,7 +4,23 @@ import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
 import {parties} from '../lexicon/parties.js'
 
-const offices = new Set(['attorney', 'majority', 'minority', 'vice', 'prime', 'chief', 'deputy', 'press'])
+const offices = new Set([
+  'attorney',
+  'majority',
+  'minority',
+  'vice',
+  'prime',
+  'chief',
+  'deputy',
+  'executive',
+  'press'
+])
+/** Words that, by themselves, say which office it is, not whose: `Interior Minister`, but `Interior Department spokesman`. */
+const fields: ReadonlySet<string> = new Set(
+  'acting assistant associate attorney city county culture defence defense district economy education energy environment federal finance first foreign health home housing immigration interior justice junior labor labour local national police regional security senior shadow state town trade transport'.split(
+    ' '
+  )
+)
 /** Nouns that say nothing of what somebody does. */
 const general = new Set(['source', 'person', 'man', 'woman', 'boy', 'girl', 'one', 'insider', 'people'])
 
@@ -39,7 +55,9 @@ export function standingOf(
   }
   for (let i = range.from; i < range.to - 1; i++) {
     if (!/^(?:of|for|at|with)$/.test(tokens[i]!.lower) || i === range.from) continue
-    place = {from: i + 1, to: range.to}
+    // `a father of two`
+    const counted = tokens[i + 1]!.pos === 'NUM' && i + 2 >= range.to
+    if (!counted) place = {from: i + 1, to: range.to}
     break
   }
   if (!place) {
@@ -50,7 +68,9 @@ export function standingOf(
     else if (range.to - range.from > 1 && tokens[range.from]!.pos === 'PROPN') {
       let to = range.from
       while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
-      if (to > range.from && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
+      let of = range.from
+      while (of < to && fields.has(tokens[of]!.lower)) of++
+      if (of < to && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
     }
   }
   return {role: slice(range), affiliation: place && place.to > place.from ? slice(place) : null}

@@ -1,5 +1,6 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
+import {calendar} from '../lexicon/calendar.js'
 import {isCapital} from './capital.js'
 
 /** Longest name looked for, in tokens. */
@@ -31,7 +32,9 @@ export function findTitledNames(
     const first = begin < end && /^["“‘'(]$/.test(tokens[begin]!.text) ? begin + 1 : begin
     if (!titled[s]) {
       const word = tokens[first]
-      if (first >= end || !word || word.pos === 'PROPN' || !isCapital(word.text) || taken.has(first)) return
+      if (first >= end || !word || !isCapital(word.text) || taken.has(first)) return
+      // `May denied it`
+      if (word.pos === 'PROPN' && !(calendar.has(word.lower) && word.relation.startsWith('nsubj'))) return
       if (last.has(word.lower) && tokens[first + 1]?.pos !== 'NOUN')
         found.push(bare(first, first + 1, [word.lower]))
       return

@@ -1,7 +1,10 @@
 import type {Expression} from '../../types/expression.js'
 import type {Figures} from '../../types/figures.js'
+import type {Range} from '../../types/range.js'
 import {findAntecedent} from './antecedent.js'
+import {askedIn} from './asked.js'
 import {whoIsCalled} from './description.js'
+import {readExpression} from './expression.js'
 import {meaningOf} from './meaning.js'
 import {addMention} from './mentioned.js'
 import {baseOf, isPlural} from './noun.js'
@@ -22,6 +25,7 @@ export function findWho(figures: Figures): void {
   let nextReading = 0
   let nextName = 0
   let covered = 0
+  let asked: Range | null = null
   for (let i = 0; i < tokens.length; i++) {
     while (nextReading < order.length && order[nextReading]!.expression.from <= i) {
       const {expression, reading} = order[nextReading++]!
@@ -47,10 +51,19 @@ export function findWho(figures: Figures): void {
       const owner = owners[nextName++]!
       if (!name.local || figures.entities[owner]!.country === null) {
         const from = name.title && name.from >= covered ? name.title.from : name.from
-        addMention(figures, owner, {from, to: name.to}, false)
+        const speaks = asked !== null && asked.from <= from && name.to <= asked.to
+        addMention(figures, owner, {from, to: name.to}, speaks)
       }
     }
     const token = tokens[i]!
+    // `Asked if Lee would play, the coach nodded. “No,” he said.`: the coach, not Lee.
+    if (prose.starts[token.sentence] === i && shown[token.sentence]) asked = askedIn(tokens, i)
+    if (asked?.from === i && i >= covered) {
+      const expression = readExpression(tokens, asked, figures.nameAt)
+      const index = expression?.sort === 'noun' ? meaningOf(figures, expression, -1) : -1
+      if (index >= 0) addMention(figures, index, asked, true)
+      covered = Math.max(covered, asked.to)
+    }
     if (i < covered && token.pos !== 'PRON') continue
     if (!shown[token.sentence]) continue
     const pronoun = pronounOf(token.lower)

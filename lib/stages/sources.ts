@@ -15,6 +15,7 @@ import {findNames} from '../sources/names.js'
 import {proseOf} from '../sources/prose.js'
 import {findSpeech} from '../sources/speech.js'
 import {findTitledNames} from '../sources/titled-names.js'
+import {tellBodies} from '../sources/told-bodies.js'
 import {tellGenders} from '../sources/told-genders.js'
 import {makeVoices} from '../sources/voices.js'
 import {findWho} from '../sources/who.js'
@@ -42,6 +43,7 @@ export function findSources(
   const {entities, owners} = gatherEntities(prose, names)
   readAppositions(prose, names, owners, entities)
   const figures = newFigures(prose, readings, names, owners, entities)
+  tellBodies(figures)
   tellGenders(figures)
   findWho(figures)
   findSpeech(figures, passages)
