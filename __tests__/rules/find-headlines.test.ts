@@ -39,3 +39,30 @@ test('reads the last of two for who says it behind a comma', () => {
     'Aide [Says] President Safe'
   ])
 })
+
+test('takes the subject of the first verb for who says what follows', () => {
+  expect(read('headline| Hart quits party, says leadership has failed')).toEqual([
+    'Hart [says] leadership has failed'
+  ])
+  expect(read('headline| Mayor Backs New Bridge, Warns Costs Will Rise')).toEqual([
+    'Mayor [Warns] Costs Will Rise'
+  ])
+  expect(read('headline| Bridge is safe, says mayor who was sacked')).toEqual([
+    'mayor who was sacked [says] Bridge is safe'
+  ])
+})
+test('takes who stands behind a quotation and a colon', () => {
+  expect(read('headline| ‘We lost it all’: survivors describe ferry fire')).toEqual([
+    'survivors [:] ‘We lost it all’'
+  ])
+  expect(read('headline| ‘It was dark’: Ann Lee on the night of the flood')).toEqual([
+    'Ann Lee [:] ‘It was dark’'
+  ])
+  expect(read('headline| ‘Gone with the Tide’: Ann Lee shines')).toEqual([])
+  expect(read('headline| ‘We are ready’: the race to save the dam')).toEqual([])
+  expect(read('headline| ‘We will not pay’: Ann Lee leaves town')).toEqual([])
+})
+test('takes a role behind a dash and a sentence', () => {
+  expect(read('headline| Talks failed – state chairman')).toEqual(['state chairman [–] Talks failed'])
+  expect(read('headline| Town guide – sports teacher')).toEqual([])
+})

@@ -18,6 +18,8 @@ import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
+import {makeReading} from '../rules/make-reading.js'
+import {nounPhraseStart} from '../rules/noun-phrase.js'
 import {readVerb} from '../rules/read-verb.js'
 import {subjectOf} from '../rules/subject-of.js'
 import {isUnsaid} from './is-unsaid.js'
@@ -84,6 +86,15 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
       if (attitude) readings.push(attitude)
       continue
     }
+    // `quoted an official as saying it was over`
+    const quoted =
+      token.lower === 'saying' && i > bounds.from + 1 && tokens[i - 1]!.lower === 'as'
+        ? readQuoted(tokens, i, bounds)
+        : null
+    if (quoted) {
+      readings.push(quoted)
+      continue
+    }
     const next = tokens[i + 1]
     // `she was warned [by her boss] that …`
     const told = next?.lower === 'by' && passiveVerbs.has(token.lemma)
@@ -106,6 +117,21 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (reading.content.some((range) => tellsSomething(tokens, range))) readings.push(reading)
   }
   return readings
+}
+
+/** Who is quoted at the head of a content: `[an official] as saying it was over`. */
+function readQuoted(tokens: readonly Token[], saying: number, bounds: Range): Reading | null {
+  const from = nounPhraseStart(tokens, saying - 1, bounds.from)
+  if (from !== bounds.from || from === saying - 1) return null
+  const cue = {from: saying - 1, to: saying + 1}
+  return makeReading(
+    tokens,
+    cue,
+    [{from, to: cue.from}],
+    [{from: cue.to, to: bounds.to}],
+    0.6,
+    'who is quoted'
+  )
 }
 
 /** Somebody says it, or (in a passive) something is said of somebody. */

@@ -1,5 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {predicateOf} from './predicate-of.js'
 import {readingWith} from './reading-with.js'
 
@@ -11,6 +12,8 @@ export function cutPredicate(tokens: readonly Token[], reading: Reading): Readin
   const {cue, mention, content} = reading
   const last = content.at(-1)
   if (!cue || !last || last.from < cue.to) return reading
+  // `read in part, “…”`, whatever the tag of `read`
+  if (quotationMarks.has(tokens[last.from]!.lower)) return reading
   let noun = cue.to - 1
   while (noun > cue.from && tokens[noun]!.pos === 'ADP') noun--
   if (tokens[noun]!.pos !== 'NOUN') return reading

@@ -2,8 +2,12 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {outletWords} from '../lexicon/outlet-words.js'
+import {people} from '../lexicon/people.js'
 import {speakingNouns} from '../lexicon/speaking-nouns.js'
+import {hasFiniteVerb} from './has-finite-verb.js'
 import {makeReading} from './make-reading.js'
+import {readJoinedHeadline} from './read-joined-headline.js'
+import {readQuotedHeadline} from './read-quoted-headline.js'
 import type {Scene} from './scene.js'
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '|'])
@@ -27,7 +31,12 @@ export function findHeadlines(scene: Scene): Reading[] {
     const range = scene.passageAt(index)
     if (range.to - range.from < 3) return []
     return (
-      readDash(scene.tokens, range) ?? readColon(scene.tokens, range) ?? readSays(scene.tokens, range) ?? []
+      readQuotedHeadline(scene.tokens, scene.quotations, range) ??
+      readDash(scene.tokens, range) ??
+      readColon(scene.tokens, range) ??
+      readJoinedHeadline(scene.tokens, range) ??
+      readSays(scene.tokens, range) ??
+      []
     )
   })
 }
@@ -40,7 +49,13 @@ function readDash(tokens: readonly Token[], {from, to}: Range): Reading | null {
     // A hyphen inside a word: `Cease-Fire`.
     if (text === '-' && tokens[i - 1]!.end === tokens[i]!.start) continue
     const mention = {from: i + 1, to}
-    if (!isSpeaker(tokens, mention, text !== ':')) return null
+    const role = text !== ':' && i < to - 1 && to - i <= 4 && people.has(tokens[to - 1]!.lemma.toLowerCase())
+    // `Talks Failed – State Chairman`: any role, behind a sentence.
+    if (
+      !isSpeaker(tokens, mention, text !== ':') &&
+      !(role && hasFiniteVerb(tokens, from, i) && areNouns(tokens, mention))
+    )
+      return null
     return makeReading(tokens, {from: i, to: i + 1}, [mention], [{from, to: i}], 0.85, 'headline')
   }
   return null
@@ -101,6 +116,15 @@ function isSpeaker(tokens: readonly Token[], mention: Range, names: boolean): bo
     return isName(tokens, mention)
   }
   return names && mention.to - mention.from <= 2 && isName(tokens, mention)
+}
+
+/** `state chairman`, whatever the case. */
+function areNouns(tokens: readonly Token[], {from, to}: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const {pos, lower} = tokens[i]!
+    if ((pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ') || outletWords.has(lower)) return false
+  }
+  return true
 }
 
 function isName(tokens: readonly Token[], {from, to}: Range): boolean {

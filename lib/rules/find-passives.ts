@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
 import {clauseAround} from './clause-around.js'
 import {clauseSubject} from './clause-subject.js'
+import {isKnownTo} from './is-known-to.js'
 import {makeReading} from './make-reading.js'
 import type {Scene} from './scene.js'
 
@@ -23,6 +24,8 @@ export function findPassives(scene: Scene): Reading[] {
     const last = by ? by.to - 1 : at
     const next = last + 1 < block.to ? tokens[last + 1]!.lower : ''
     if (next !== 'to' && !clauses.has(next)) return []
+    // `was known to police`: nothing is said.
+    if (lower === 'known' && isKnownTo(tokens, at)) return []
     let from = at
     let be = false
     while (from > block.from) {

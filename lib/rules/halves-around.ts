@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
+import {isFiniteVerb} from './is-finite-verb.js'
 
 /** When and where it was said, at most: `earlier this week`, `in a report`. */
 const longestTail = 5
@@ -28,9 +29,9 @@ export function halvesAround(
   const end = tailEnd(tokens, frame.to)
   if (!isHere(comma - 1) || tokens[comma]!.text !== ',' || end < 0) return null
   const next = tokens[end + 1]
-  // `…, Lee said, and she left`: hers or the writer's.
-  if (!next || !isHere(end + 1) || !isFree(end + 1) || sources.has(next.lower) || next.pos === 'CCONJ')
-    return null
+  if (!next || !isHere(end + 1) || !isFree(end + 1) || sources.has(next.lower)) return null
+  // `The dam was safe, Lee said, and would open`: of the dam; `…, Lee said, and she left` is hers or the writer's.
+  if (next.pos === 'CCONJ' && !goesOnWith(tokens, end + 2, frame)) return null
   if (quotes.has(next.lower) && !goesOn(tokens, end + 1)) return null
   let from = comma
   if (relatives.has(tokens[comma - 1]!.lower)) from -= tokens[comma - 2]?.lower === 'of' ? 3 : 1
@@ -55,6 +56,20 @@ function goesOn(tokens: readonly Token[], mark: number): boolean {
   while (at < tokens.length && tokens[at]!.pos === 'PUNCT') at++
   const first = tokens[at]?.text.charAt(0) ?? ''
   return first !== first.toUpperCase()
+}
+
+/** What is told of the same subject behind `and`; where its verb is a past as that of saying is, who speaks may have done it. */
+function goesOnWith(tokens: readonly Token[], at: number, frame: Range): boolean {
+  let verb = at
+  while (tokens[verb]?.pos === 'ADV') verb++
+  if (!isFiniteVerb(tokens, verb)) return false
+  const {pos, tag} = tokens[verb]!
+  if (pos === 'AUX') return true
+  for (let i = frame.from; i < frame.to; i++)
+    if (isFiniteVerb(tokens, i) && tokens[i]!.tag !== tag) return true
+  for (let i = frame.from - 2; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (isFiniteVerb(tokens, i)) return tokens[i]!.tag === tag && tag !== 'VBD'
+  return false
 }
 
 /** The comma after the verb and a few words without one, or -1. */

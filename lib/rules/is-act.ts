@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {activities} from '../lexicon/activities.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
+import {isKnownTo} from './is-known-to.js'
 import {isThing} from './is-thing.js'
 
 /** A reading of less confidence is left out: best for relation F1 on PolNeAR dev. */
@@ -11,11 +12,13 @@ const least = 0.35
 /**
  * Whether what the model took for an attribution is rather an act, or what a thing is like.
  *
- * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`.
+ * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; and `was known to police`.
  */
 export function isAct(tokens: readonly Token[], {cue, content, confidence}: Reading): boolean {
   if (!cue) return false
   if (confidence < least) return true
+  const verb = tokens[cue.to - 1]!.lower === 'to' ? cue.to - 2 : cue.to - 1
+  if (tokens[verb]?.lower === 'known' && isKnownTo(tokens, verb)) return true
   return (ordersThing(tokens, cue) || ordersActivity(tokens, cue, content)) && isThing(tokens, content)
 }
 

@@ -26,7 +26,9 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
     const start = inverted ? cue.from : who.from
     if (tokens[start - 1]?.text !== ',') return reading
     const verb = tokens[cue.to - 1]!
-    if (!trailingVerbs.has(verb.lemma) || !isFiniteVerb(tokens, cue.to - 1)) return reading
+    // `she said`, `she liked to say`
+    const finite = isFiniteVerb(tokens, cue.to - 1) || (verb.tag === 'VB' && isFiniteVerb(tokens, cue.from))
+    if (!trailingVerbs.has(verb.lemma) || !finite) return reading
     const frame: Range = {from: start, to: inverted ? who.to : cue.to}
     taken ??= ownersOf(tokens.length, readings)
     const owner = taken

@@ -44,6 +44,11 @@ export function findCitations(figures: Figures): Citation[] {
     // `told TV` names nobody.
     return kind === 'outlet' && (words.length > 1 || !bodies.has(words[0]!))
   }
+  /** Whoever quotes somebody passes it on: `was quoted by IRNA as saying`. */
+  const isName = (at: number): boolean => {
+    const name = nameAt[at] ?? -1
+    return name >= 0 && entities[owners[name]!]!.kind !== 'person'
+  }
   for (const [sentence, list] of bySentence) {
     const end = starts[sentence + 1] ?? tokens.length
     for (let i = starts[sentence]!; i < end; i++) {
@@ -65,7 +70,9 @@ export function findCitations(figures: Figures): Citation[] {
       const {cue} = readings[one]!
       if (!cue) continue
       // `told Reuters`, `said in an interview with the Post`, `said on CNN`.
-      for (let i = cue.to - 1; i < end && i < cue.to + 9; i++) {
+      // `was quoted by the agency as saying`: in the cue.
+      const start = cue.to - cue.from > 3 && tokens[cue.to - 1]!.lower === 'saying' ? cue.from : cue.to - 1
+      for (let i = start; i < end && i < cue.to + 9; i++) {
         const {lower, pos} = tokens[i]!
         if (i >= cue.to && (pos === 'PUNCT' || lower === 'that')) break
         if (!/^(?:told|tell|tells|telling|with|to|on|by|from)$/.test(lower)) continue
@@ -76,7 +83,8 @@ export function findCitations(figures: Figures): Citation[] {
                 tokens[i - 1]?.lower ?? ''
               )
             : lower.startsWith('t')
-        if (from && isOutlet(at)) {
+        const quoted = lower === 'by' && (tokens[i - 1]?.lower === 'quoted' || tokens[i - 2]?.lower === 'as')
+        if (quoted ? isName(at) : from && isOutlet(at)) {
           // `told CNN’s Ann Lee` went through CNN as well.
           through(one, at)
           break

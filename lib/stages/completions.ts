@@ -30,12 +30,14 @@ import {cutShared} from '../rules/cut-shared.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {dropIt} from '../rules/drop-it.js'
 import {dropLater} from '../rules/drop-later.js'
+import {dropSaying} from '../rules/drop-saying.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
 import {findAgents} from '../rules/find-agents.js'
 import {findAsides} from '../rules/find-asides.js'
 import {findAttitudes} from '../rules/find-attitudes.js'
+import {findBeats} from '../rules/find-beats.js'
 import {findClauses} from '../rules/find-clauses.js'
 import {findColons} from '../rules/find-colons.js'
 import {findFeelings} from '../rules/find-feelings.js'
@@ -47,6 +49,7 @@ import {findJudging} from '../rules/find-judging.js'
 import {findNouns} from '../rules/find-nouns.js'
 import {findParticiples} from '../rules/find-participles.js'
 import {findPassives} from '../rules/find-passives.js'
+import {findQuoted} from '../rules/find-quoted.js'
 import {findSigned} from '../rules/find-signed.js'
 import {findSpoken} from '../rules/find-spoken.js'
 import {findTrailing} from '../rules/find-trailing.js'
@@ -64,9 +67,14 @@ import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
 import {nameAccording} from '../rules/name-according.js'
 import {nameAgents} from '../rules/name-agents.js'
+import {nameAsker} from '../rules/name-asker.js'
+import {nameFeelers} from '../rules/name-feelers.js'
+import {partAnswers} from '../rules/part-answers.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
+import {partReading} from '../rules/part-reading.js'
 import {partSpeaker} from '../rules/part-speaker.js'
+import {takeQuoted} from '../rules/take-quoted.js'
 import {takeSaying} from '../rules/take-saying.js'
 import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
@@ -89,18 +97,23 @@ const words: ReadonlySet<string> = new Set([
   ...passiveVerbs,
   ...feelingAdjectives,
   'according',
+  'saying',
   ...attitudeNouns
 ])
 
 /** What is mended in every reading of the model by itself, in order. */
 const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
   cutCiting,
+  partReading,
   partSpeaker,
+  nameAsker,
   widenHead,
   turnAsides,
   nameAccording,
   trimCue,
+  takeQuoted,
   nameAgents,
+  nameFeelers,
   dropIt,
   dropHearer,
   dropLater,
@@ -126,7 +139,8 @@ export function completeReadings(
   settings: Settings
 ): Reading[] {
   const followed = followQuotations(tokens, sentences, quotations, readings)
-  const model = introduce(tokens, sentences, passages, quotations, followed)
+  const introduced = introduce(tokens, sentences, passages, quotations, followed)
+  const model = partAnswers(tokens, quotations, dropSaying(tokens, introduced))
     .filter(
       (reading) =>
         !isCiting(tokens, reading) &&
@@ -152,6 +166,7 @@ export function completeReadings(
   ]
   const namings = findFreeRelatives(scene)
   const more = [
+    ...findQuoted(scene),
     ...findAgents(scene),
     ...findAsides(scene),
     ...findAccording(scene),
@@ -170,6 +185,7 @@ export function completeReadings(
     ...findClauses(scene)
   ]
   if (given.size) more.push(...findGiven(scene, given))
+  more.push(...findBeats(scene))
   const taken = new Uint8Array(tokens.length)
   const complete: Reading[] = []
   const add = (list: readonly Reading[]): void => {
