@@ -39,3 +39,18 @@ test('adds the half behind a source that follows its verb', () => {
     'the operator [said] The ferry | would sink'
   )
 })
+test('adds what is told of the same subject behind `and`', () => {
+  expect(joined('<The dam was safe>, {Hart} [told] reporters, and would open in May.')).toBe(
+    'Hart [told] The dam was safe | and would open in May'
+  )
+  expect(joined('<The boy was shot>, {police} [said], and died in hospital.')).toBe(
+    'police [said] The boy was shot | and died in hospital'
+  )
+  expect(joined('<Her father>, {she} [liked to say], taught her to listen.')).toBe(
+    'she [liked to say] Her father | taught her to listen'
+  )
+})
+test('leaves what who speaks does behind `and`', () => {
+  expect(joined('<It is over>, {she} [said], and left the room.')).toBe('she [said] It is over')
+  expect(joined('<It is over>, {Hart} [said], and Lee agreed.')).toBe('Hart [said] It is over')
+})

@@ -30,6 +30,11 @@ test('ends who says it before the deed', () => {
     'residents of the quarter [was criticised] The council | for the delay'
   )
 })
+test('goes on behind what somebody is called besides', () => {
+  expect(read('<Hart> [was accused] {by Ann Lee, a former minister, of taking bribes}.')).toBe(
+    'Ann Lee, a former minister [was accused] Hart | of taking bribes'
+  )
+})
 test('parts the place of an office from the deed', () => {
   expect(read('<Hart> [was accused] <by the mayor of Tarnow of fraud>.')).toBe(
     'the mayor of Tarnow [was accused] Hart | of fraud'

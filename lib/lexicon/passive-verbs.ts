@@ -12,5 +12,5 @@ export const passiveVerbs: ReadonlySet<string> = new Set([
   ...namingVerbs,
   ...tellingVerbs,
   ...urgingVerbs,
-  ...wordSet('back, challenge, interpret, name, order, question, welcome')
+  ...wordSet('back, challenge, identify, interpret, name, order, question, welcome')
 ])

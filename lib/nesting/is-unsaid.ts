@@ -4,6 +4,7 @@ import {believingWords} from '../lexicon/believing-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
 import {doubtingWords} from '../lexicon/doubting-words.js'
 import {judgingVerbs} from '../lexicon/judging-verbs.js'
+import {passiveVerbs} from '../lexicon/passive-verbs.js'
 import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {isThing} from '../rules/is-thing.js'
@@ -40,6 +41,6 @@ export function isUnsaid(tokens: readonly Token[], {cue, mention, content}: Read
   }
   const next = tokens[cue.to]!
   // `was accused [by Lee] of fraud`
-  if (mention[0]?.from === cue.to + 1) return false
+  if (mention[0]?.from === cue.to + 1 && passiveVerbs.has(lemma)) return false
   return places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)
 }

@@ -18,6 +18,7 @@ import {promisingWords} from '../lexicon/promising-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
+import {isPassive} from '../rules/is-passive.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseStart} from '../rules/noun-phrase.js'
 import {readVerb} from '../rules/read-verb.js'
@@ -97,7 +98,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     }
     const next = tokens[i + 1]
     // `she was warned [by her boss] that …`
-    const told = next?.lower === 'by' && passiveVerbs.has(token.lemma)
+    const told = next?.lower === 'by' && passiveVerbs.has(token.lemma) && isPassive(tokens, i)
     if ((!told && !verbs.has(token.lemma)) || i === bounds.from || !next || i + 1 >= bounds.to) continue
     // `they are afraid that`, `he was ready to`
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)

@@ -4,6 +4,7 @@ import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 
 const openers: ReadonlySet<string> = new Set([
+  'against',
   'of',
   'for',
   'as',

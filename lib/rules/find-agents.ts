@@ -24,6 +24,8 @@ export function findAgents(scene: Scene): Reading[] {
     const by = byBehind(tokens, at, block.to)
     const agent = by < 0 ? null : agentAfter(tokens, by, block.to, ofVerbs.has(lemma))
     if (!agent) return []
+    // `is called on it by the press`
+    if (by > at + 1 && tokens[at + 1]!.pos === 'ADP' && tokens[at + 1]!.lower !== 'as') return []
     const deed = deedAfter(tokens, agent.to, block.to)
     // `was rejected by Lee` is an act; so may `was described to him by Lee` be.
     if (!deed && (by === at + 1 || !namingVerbs.has(lemma))) return []

@@ -7,6 +7,7 @@ const longestTail = 5
 const opening: ReadonlySet<string> = new Set(['“', '``', '(', ';', ':', '–', '—', '―', '--'])
 const quotes: ReadonlySet<string> = new Set(['“', '``', "'", '"'])
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose'])
+const speakers: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we'])
 const sources: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
 /**
@@ -58,18 +59,20 @@ function goesOn(tokens: readonly Token[], mark: number): boolean {
   return first !== first.toUpperCase()
 }
 
-/** What is told of the same subject behind `and`; where its verb is a past as that of saying is, who speaks may have done it. */
+/** What is told of the same subject behind `and`; behind `she said`, a past may be what she did. */
 function goesOnWith(tokens: readonly Token[], at: number, frame: Range): boolean {
   let verb = at
   while (tokens[verb]?.pos === 'ADV') verb++
   if (!isFiniteVerb(tokens, verb)) return false
   const {pos, tag} = tokens[verb]!
   if (pos === 'AUX') return true
-  for (let i = frame.from; i < frame.to; i++)
+  let alone = true
+  for (let i = frame.from; i < frame.to; i++) {
+    // `Hart says, and left`: another time.
     if (isFiniteVerb(tokens, i) && tokens[i]!.tag !== tag) return true
-  for (let i = frame.from - 2; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
-    if (isFiniteVerb(tokens, i)) return tokens[i]!.tag === tag && tag !== 'VBD'
-  return false
+    if (speakers.has(tokens[i]!.lower)) alone = false
+  }
+  return alone || tag !== 'VBD'
 }
 
 /** The comma after the verb and a few words without one, or -1. */

@@ -39,7 +39,7 @@ export function nameAgents(tokens: readonly Token[], reading: Reading): Reading 
   // `was expected [by the end of May]`: nobody
   if (!agent)
     return who?.from === by ? readingWith(reading, {mention: [], content: [...content, who]}) : reading
-  const deed = said ? deedAfter(tokens, agent.to, limit) : null
+  const deed = said ? deedAfter(tokens, behind(tokens, agent), limit) : null
   // `by [dozens of papers, from north to south]`: the model knows better what belongs to them.
   if (who && who.from >= by && !deed) return reading
   const all = [...mention, ...content]
@@ -49,6 +49,13 @@ export function nameAgents(tokens: readonly Token[], reading: Reading): Reading 
     .flatMap((range) => cutOut(range, {from: by, to: agent.to}))
     .flatMap((range) => trimRange(tokens, range) ?? [])
   return rest.length ? readingWith(reading, {mention: [agent], content: joined(rest)}) : reading
+}
+
+/** Behind `Ann Lee, a former minister,` what is said of somebody may follow a second comma. */
+function behind(tokens: readonly Token[], {from, to}: Range): number {
+  if (tokens[to]?.text !== ',') return to
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return to + 1
+  return to
 }
 
 /** What is left of a range on both sides of another. */
