@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {lendSubject} from '../../lib/rules/lend-subject.js'
 import {givenReading} from './given-reading.js'
+import {givenReadings} from './given-readings.js'
 import {show} from './read-with.js'
 
 const lent = (marked: string): string => {
@@ -22,6 +23,15 @@ test('lends a joined verb the subject of the first', () => {
   expect(lent('The union closed the gate and [demanded] <that the mill pay more>.')).toBe(
     'The union [demanded] that the mill pay more'
   )
+})
+test('lends who does the act before, without the act', () => {
+  expect(
+    givenReadings(
+      lendSubject,
+      '{The minister} [called for] <calm> and said he would resign.',
+      'The minister called for calm and [said] <he would resign>.'
+    )
+  ).toEqual(['The minister [called for] calm', 'The minister [said] he would resign'])
 })
 test('lends an infinitive the object of the verb above', () => {
   expect(lent('The storm forced the mayor [to admit] <that the dam had failed>.')).toBe(

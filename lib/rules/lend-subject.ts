@@ -46,10 +46,20 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     const speaker = found && readings[said[found.from]! - 1]
     // `“It broke,” Lee said, adding that`: who is spoken of within the quotation does not speak behind it.
     const heard = speaker && (tokens[verb]!.tag === 'VBG' || (speaker.cue?.from ?? found.to) < found.from)
-    const who = heard && !isIn(speaker.content, verb) ? (speaker.mention[0] ?? null) : found
+    const near = heard && !isIn(speaker.content, verb) ? (speaker.mention[0] ?? null) : found
+    const who = near && withoutAct(near, owner)
     if (!who || [cue, ...content].some(({from, to}) => from < who.to && who.from < to)) return reading
     return readingWith(reading, {mention: [who]})
   })
+}
+
+/** `The minister` of `The minister called for calm and said`, where the parse took the first verb for a part of who it is. */
+function withoutAct(who: Range, owner: ReadonlyMap<number, Reading>): Range {
+  for (let i = who.from + 1; i < who.to; i++) {
+    const first = owner.get(i)?.mention[0]
+    if (first?.from === who.from) return first
+  }
+  return who
 }
 
 /** For every token, one more than the index of the reading whose content holds it, or 0. */

@@ -35,7 +35,8 @@ export function makeScene(
     if (passages[sentence.passage]!.role === 'boilerplate') return
     for (let i = starts[s]!; i < starts[s + 1]!; i++) {
       const {lower, lemma, pos} = tokens[i]!
-      if (small.has(pos)) continue
+      // Of the small words, `per` alone leads to who says so.
+      if (small.has(pos) && lower !== 'per') continue
       if (words.has(lower)) put(lower, i)
       if (lemma !== lower && words.has(lemma)) put(lemma, i)
     }

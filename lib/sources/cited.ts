@@ -13,6 +13,9 @@ const longest = 30
 /** What is done with a document that is the source itself: `a report seen by the AP`. */
 const handed: ReadonlySet<string> = new Set(['seen', 'obtained', 'reviewed', 'published', 'viewed', 'shared'])
 
+/** `citing people familiar with the matter` */
+const somebody: ReadonlySet<string> = new Set(['people', 'person', 'source'])
+
 /** One act of leaning on somebody else: `citing local groups` in reading 3. */
 export interface Citation {
   readonly reading: number
@@ -147,5 +150,5 @@ function speaks(figures: Figures, expression: Expression): boolean {
   if (expression.sort === 'name') return true
   if (expression.sort === 'pronoun') return false
   const base = baseOf(figures.prose.tokens[expression.head]!.lower)
-  return people.has(base) || bodies.has(base) || things.has(base) || base === 'source'
+  return people.has(base) || bodies.has(base) || things.has(base) || somebody.has(base)
 }

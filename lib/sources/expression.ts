@@ -152,7 +152,8 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
       continue
     }
     if (pos === 'ADP' && i > from && (noun || lower === 'of')) return i
-    if (pos === 'SCONJ' && noun) return i
+    // `experts not involved in the study`
+    if ((pos === 'SCONJ' || lower === 'not') && noun) return i
     const next = tokens[i + 1]
     // `a database tracking such deaths` ends, `the party’s existing rules` goes on.
     if (noun && /ing$/.test(lower) && next && i + 1 < to && (next.pos === 'DET' || next.lower === 'such'))

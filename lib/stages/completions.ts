@@ -24,6 +24,7 @@ import {cutCiting} from '../rules/cut-citing.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {cutOtherwise} from '../rules/cut-otherwise.js'
+import {cutPhrase} from '../rules/cut-phrase.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
 import {cutSentences} from '../rules/cut-sentences.js'
 import {cutShared} from '../rules/cut-shared.js'
@@ -98,6 +99,7 @@ const words: ReadonlySet<string> = new Set([
   ...feelingAdjectives,
   'according',
   'saying',
+  'per',
   ...attitudeNouns
 ])
 
@@ -203,7 +205,7 @@ export function completeReadings(
     if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
     else if (rest) add([rest])
   }
-  return complete.map((reading) => cutAnonymity(tokens, cutPredicate(tokens, reading)))
+  return complete.map((reading) => cutAnonymity(tokens, cutPhrase(tokens, cutPredicate(tokens, reading))))
 }
 
 function isTaken(taken: Uint8Array, {from, to}: Range): boolean {

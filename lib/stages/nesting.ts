@@ -9,6 +9,7 @@ import {readInside} from '../nesting/read-inside.js'
 import type {Columns} from '../reader/columns.js'
 import type {LoadedModel} from '../reader/loaded-model.js'
 import {cutOtherwise} from '../rules/cut-otherwise.js'
+import {cutPhrase} from '../rules/cut-phrase.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isAct} from '../rules/is-act.js'
@@ -38,7 +39,7 @@ export function findNested(
     return cue !== null && !cued.subarray(cue.from, cue.to).includes(1) && !isByNobody(tokens, reading)
   }
   const add = (found: readonly Reading[]): void => {
-    const fresh = found.filter(isNew)
+    const fresh = found.filter(isNew).map((reading) => cutPhrase(tokens, reading))
     inner.push(...fresh)
     fresh.forEach(mark)
   }
