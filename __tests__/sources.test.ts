@@ -59,6 +59,13 @@ The Committee for Open Rivers said no. COR said it again.`,
   })
 })
 
+test('a noun ends before who it is not', () => {
+  const {lines} = voicesOf(`Two experts not involved in the study said it was small.`, [
+    ['Two experts not involved in the study', 'said', 'it was small']
+  ])
+  expect(lines).toEqual(['Two experts: Two experts not involved in the study'])
+})
+
 test('the same words are the same source, also of two cues', () => {
   const {speakers, voices} = voicesOf(
     `A spokesman said it would close, adding that it was old.
@@ -422,6 +429,14 @@ describe('chains', () => {
     expect(cites.map((list) => list.map((index) => voices[index]!.name))).toEqual([
       ['local rescue groups', 'news agencies']
     ])
+  })
+
+  test('people without a name can be cited', () => {
+    const {cites, voices} = voicesOf(
+      `The Delta Post reported that the dam broke, citing people familiar with the matter.`,
+      [['The Delta Post', 'reported', 'that the dam broke']]
+    )
+    expect(cites.map((list) => list.map((index) => voices[index]!.name))).toEqual([['people']])
   })
 
   test('what is cited but cannot speak is no source', () => {
