@@ -14,7 +14,7 @@ publication publisher radio station tabloid television times tribune tv website 
 const organization = `
 alliance association bank board brand business businesses campaign cartel center centre chain chamber charity church club coalition college committee
 company conference conglomerate consortium consultancy cooperative corporation employer enterprise establishment executive-committee faction federation firm
-foundation front franchise fund giant group guild hospital industry institute institution laboratory league lobby manufacturer maker militia monitor
+forum foundation front franchise fund giant group guild hospital industry institute institution laboratory league lobby manufacturer maker militia monitor
 movement museum newco ngo nonprofit observatory office operator orchestra organisation organization party pac partnership platform retailer school seminary
 society startup start-up store subsidiary syndicate synod team thinktank tank trust union university utility watchdog workshop airline brewery carrier
 collective confederation congregation hotel insurer investor-group joint-venture label lab lender mosque practice restaurant squad studio supplier theater theatre

@@ -3,7 +3,7 @@ academic accountant accuser activist actor actress administrator admiral adversa
 ambassador analyst anchor announcer anthropologist apologist appointee archbishop architect archaeologist artist assistant
 associate astronaut astronomer athlete attorney author aunt baker banker baron bartender bassist biologist billionaire bishop
 blogger boss boy boyfriend broadcaster broker brother builder bureaucrat businessman businesswoman bystander candidate captain
-cardinal caretaker caller cartoonist ceo chair chairman chairwoman chairperson challenger champion chancellor chaplain chef
+captive cardinal caretaker caller cartoonist ceo chair chairman chairwoman chairperson challenger champion chancellor chaplain chef
 chemist chief chieftain child citizen clergyman cleric clerk climatologist coach co-author co-chair co-chairman co-founder
 co-owner co-worker cofounder colleague collector colonel columnist comedian commander commentator commissioner composer
 comptroller conductor congressman congresswoman conservative constituent consultant contractor contributor convict coordinator
@@ -12,7 +12,7 @@ critic curator customer dad daughter dealer dean defendant delegate democrat dem
 developer dictator diplomat director dissident doctor donor driver economist editor educator employee employer engineer
 entrepreneur envoy epidemiologist executive expert farmer father fellow feminist fighter filmmaker financier firefighter
 fisherman founder friend frontrunner fundraiser gardener general geologist girl girlfriend governor graduate grandfather
-grandmother grandson guard guest guitarist gunman guru head headmaster heir hero historian host husband illustrator imam
+grandmother grandson guard guest guitarist gunman guru head headmaster heir hero historian host hostage husband illustrator imam
 immigrant incumbent industrialist informant inmate inspector instructor insider intern interpreter interviewee interviewer
 inventor investigator investor jailer janitor journalist judge juror justice kid king lady landlord lawmaker lawyer leader
 lecturer legend legislator liberal libertarian librarian lieutenant linguist lobbyist local loyalist magistrate magnate

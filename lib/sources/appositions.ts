@@ -54,7 +54,7 @@ function learn(tokens: readonly Token[], entity: Entity, range: Range, end: numb
     } else if (i === end - 1 && (pos === 'NOUN' || pos === 'PROPN')) entity.heads.add(base)
     // `Russian-born` is not Russian.
     else if (pos !== 'PUNCT' && pos !== 'ADP' && pos !== 'DET')
-      entity.traits.add(tokens[i + 1]!.text === '-' ? lower : traitOf(lower))
+      entity.traits.add(tokens[i + 1]?.text === '-' ? lower : traitOf(lower))
   }
   if (person) {
     if (entity.kind === null || entity.words.length > 1)

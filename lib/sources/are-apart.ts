@@ -1,8 +1,6 @@
-import {countries} from '../lexicon/countries.js'
 import {distinctions} from '../lexicon/distinctions.js'
-import {traitOf} from './trait-of.js'
+import {lands} from './lands.js'
 
-const lands = new Set(countries.flatMap(([name, , adjective]) => [name, adjective]).map(landOf))
 const groups: readonly ReadonlySet<string>[] = [lands, ...distinctions]
 
 /** Whether of two who are called the same, the words before the noun say that they are not: `Russian` and `Turkish`. */
@@ -13,9 +11,4 @@ export function areApart(some: ReadonlySet<string>, others: readonly string[]): 
       !others.some((trait) => group.has(trait) && some.has(trait)) &&
       [...some].some((trait) => group.has(trait))
   )
-}
-
-function landOf(name: string): string {
-  const lower = name.toLowerCase()
-  return traitOf(lower.slice(lower.lastIndexOf(' ') + 1))
 }

@@ -7,7 +7,9 @@ import {nicknames} from '../lexicon/nicknames.js'
 import {outlets} from '../lexicon/outlets.js'
 import {regions} from '../lexicon/regions.js'
 import {isBodyName} from './body-name.js'
+import {bodyOf} from './body-of.js'
 import {newEntity} from './entity.js'
+import {initialsOf} from './initials-of.js'
 import {places, states} from './places.js'
 
 /** Of many who share a word of their names, only the last ones are looked at: time stays linear. */
@@ -32,6 +34,7 @@ export function gatherEntities(
   const owners = new Int32Array(names.length).fill(-1)
   const byWord = new Map<string, number[]>()
   const byKey = new Map<string, number>()
+  const byInitials = new Map<string, number>()
 
   const add = (index: number, key: string): number => {
     const name = names[index]!
@@ -54,10 +57,11 @@ export function gatherEntities(
     else if (name.sort === null && isAcronym(prose, name))
       entity.kind = agencies.has(plain) ? 'government' : 'organization'
     if (name.sort === 'body') {
-      for (const word of words) if (isBodyName(word)) entity.heads.add(word)
-      const initials = initialsOf(prose, name)
-      if (initials.length > 1 && !byKey.has(initials)) byKey.set(initials, at)
+      for (const [at, word] of words.entries())
+        if (isBodyName(word) || (at === words.length - 1 && bodies.has(word))) entity.heads.add(word)
     }
+    if (name.sort !== 'person')
+      for (const letters of initialsOf(prose, name)) if (!byInitials.has(letters)) byInitials.set(letters, at)
     return at
   }
   const own = (index: number, at: number): void => {
@@ -88,8 +92,17 @@ export function gatherEntities(
   names.forEach((name, i) => {
     const {words} = name
     if (words.length < 2) return
-    const key = keyOf(words)
+    let key = keyOf(words)
     let at = byKey.get(key)
+    if (name.sort === 'body' && entities[at ?? -1]?.country == null) {
+      const body = bodyOf(prose, name, names[i - 1])
+      if (body.land !== null) {
+        key = `${body.words.join(' ')} of ${body.land}`
+        at = byKey.get(key)
+        if (at === undefined) entities[add(i, key)]!.name = {from: body.from, to: name.to}
+        at = byKey.get(key)
+      } else at ??= longerBody(words)
+    }
     if (at === undefined && name.sort !== 'body' && !outletNames.has(words.join(' '))) at = samePerson(words)
     own(i, at ?? add(i, key))
     // Before a full name is looked for by its parts, every form of it has to be known.
@@ -99,7 +112,7 @@ export function gatherEntities(
   names.forEach((name, i) => {
     if (owners[i]! >= 0) return
     const key = keyOf(name.words)
-    const known = byKey.get(key)
+    const known = byKey.get(key) ?? (hasCapitals(prose, name) ? byInitials.get(key) : undefined)
     const word = name.words[0]!
     const longer = known === undefined || !key.startsWith('state ') ? shortFor(word, name) : undefined
     if (known !== undefined && (longer === undefined || entities[known]!.words.length === 1)) {
@@ -125,6 +138,25 @@ export function gatherEntities(
     return undefined
   }
 
+  /** `City Council`, of `Tarnow City Council`: the only body whose name ends so. */
+  function longerBody(words: readonly string[]): number | undefined {
+    let found: number | undefined
+    for (const at of byWord.get(words.at(-1)!)?.slice(-most) ?? []) {
+      const {kind, words: others} = entities[at]!
+      const start = others.length - words.length
+      if (
+        kind === null ||
+        kind === 'person' ||
+        start < 0 ||
+        words.some((word, i) => others[start + i] !== word)
+      )
+        continue
+      if (found !== undefined) return undefined
+      found = at
+    }
+    return found
+  }
+
   /** Whom a single word means: a family name, a first name, a body's first or last word. */
   function shortFor(word: string, name: Name): number | undefined {
     let best: number | undefined
@@ -138,7 +170,8 @@ export function gatherEntities(
       if (!last && (words[0] !== word || isAcronym(prose, name))) continue
       // `the Post` is the paper, not Emily Post; `Washington` is no short form of the paper.
       if (!person && !last && entity.kind !== 'organization') continue
-      if (person && name.sort === 'body') continue
+      // `McDonald’s own lawyer`, where Ann McDonald has one.
+      if (person && name.sort === 'body' && prose.tokens[name.to - 1]!.lower !== "'s") continue
       // One introduced before this place, mentioned often; a family name before a first name.
       const points = (last ? 8 : 2) + Math.min(entity.count, 6) + (entity.name.from <= name.from ? 4 : 0)
       if (points > score) {
@@ -163,14 +196,9 @@ function suffixOf(words: readonly string[]): string {
   return suffixes.has(words.at(-1)!) ? words.at(-1)! : ''
 }
 
-/** `sohr` for `Syrian Observatory for Human Rights`. */
-function initialsOf({tokens}: Prose, name: Name): string {
-  let initials = ''
-  for (let i = name.from; i < name.to; i++) {
-    const {text} = tokens[i]!
-    if (text.charAt(0) !== text.charAt(0).toLowerCase()) initials += text.charAt(0).toLowerCase()
-  }
-  return initials.length > 1 ? initials : ''
+/** `NATO`, `MoD`: more than one capital. */
+function hasCapitals({tokens}: Prose, {from, to}: Name): boolean {
+  return to - from === 1 && /^[A-Z][a-z]?[A-Z.&]/.test(tokens[from]!.text)
 }
 
 function kindOfBody(words: readonly string[]): Entity['kind'] {

@@ -5,6 +5,7 @@ import {isCalendarName} from './calendar-name.js'
 import {isCapital} from './capital.js'
 import {closedClasses} from './closed-classes.js'
 import {peopleAdjectives} from './people-adjectives.js'
+import {isPossessiveName} from './possessive-name.js'
 
 const particles = new Set(
   'al bin da de del della der di do dos du el ibn la le van von zu ter ten bint ben abu'.split(' ')
@@ -29,6 +30,11 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
     if (!next || at >= end || at - from > longest) break
     const after = at + 1 < end ? tokens[at + 1]! : null
     const glued = next.start === token.end
+    if (glued && isPossessiveName(tokens, from, at, end)) {
+      at++
+      if (at >= end || !isCapital(tokens[at]!.text)) break
+      continue
+    }
     if (isCapital(next.text) && !glued) {
       if (calendar.has(next.lower)) {
         if (isCalendarName(tokens, at)) continue
@@ -97,7 +103,14 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
       while (to < end && isCapital(tokens[to]!.text)) to++
       const tail = tokens[to - 1]!.lower
       const inner = tokens[at - 2]?.lower
-      if (!body && at - from === 1 && to - at > 2 && isBodyName(tail) && tokens[from - 1]?.lower === 'the') {
+      const first = /^u\.s\.?$/.test(tokens[from]!.lower) ? 2 : 1
+      if (
+        !body &&
+        at - from === first &&
+        to - at > 2 &&
+        isBodyName(tail) &&
+        tokens[from - 1]?.lower === 'the'
+      ) {
         at++
         continue
       }

@@ -37,7 +37,11 @@ const traders =
 /** The name in a run of capitalised words, with the title split off; none where the run is but a title. */
 export function nameIn(prose: Prose, start: number, to: number, first: number, end: number): Name | null {
   const {tokens} = prose
-  const title = titleBefore(tokens, start, to, first)
+  // `Sheriff’s Office`: what owns is no title.
+  const owned = [...range({from: start, to})].some(
+    (i) => tokens[i]!.lower === "'s" || tokens[i]!.lower === "'"
+  )
+  const title = owned ? null : titleBefore(tokens, start, to, first)
   let from = title ? title.to : start
   if (from >= to) return null
   while (
@@ -58,14 +62,14 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   // `Chief (Mrs) Ann Lee`
   while (from < to - 1 && tokens[from]!.text === ')') from++
   const words: string[] = []
-  let body = false
+  let body = owned
   for (let i = from; i < to; i++) {
     const {lower, text} = tokens[i]!
     if (lower === '-' && words.length && i + 1 < to) {
       words.push(`${words.pop()}-${tokens[++i]!.lower}`)
       continue
     }
-    if (/^[\p{L}\p{N}&]/u.test(text)) words.push(lower.replaceAll('.', '') || lower)
+    if (/^[\p{L}\p{N}&]/u.test(text)) words.push(lower.replaceAll('.', '').replace(/'s$/, '') || lower)
     if (isBodyName(lower)) body = true
   }
   if (!words.length) return null

@@ -7,6 +7,7 @@ import {isCapital} from './capital.js'
 import {closedClasses} from './closed-classes.js'
 import {nameEnd} from './name-end.js'
 import {nameIn} from './name-in.js'
+import {isPossessiveName} from './possessive-name.js'
 import {wholeNameEnd} from './whole-name.js'
 
 /**
@@ -51,7 +52,7 @@ function wordsOf({tokens}: Prose, from: number, to: number): string[] {
 const short = /^\p{Lu}{2,6}$/u
 
 /** Whether a name may begin here. */
-function begins({tokens}: Prose, i: number, first: number): boolean {
+function begins({starts, tokens}: Prose, i: number, first: number): boolean {
   const token = tokens[i]!
   if (!isCapital(token.text) || closedClasses.has(token.pos)) return false
   if (calendar.has(token.lower) && !isCalendarName(tokens, i)) return false
@@ -61,5 +62,7 @@ function begins({tokens}: Prose, i: number, first: number): boolean {
   // `AFP video showed`, but no line in capitals.
   if (short.test(token.text) && !/^\p{Lu}{2}/u.test(tokens[i + 1]?.text ?? '')) return true
   // `Filmmaker Ann Lee`: a word for a person, which becomes the title.
+  // `Women’s Aid`
+  if (opens && isPossessiveName(tokens, i, i + 1, starts[token.sentence + 1] ?? tokens.length)) return true
   return !opens || (people.has(token.lower) && isCapital(tokens[i + 1]?.text ?? ''))
 }

@@ -89,5 +89,8 @@ const plain: ReadonlySet<string> = new Set(['a', 'an', 'the', 'own'])
 function nameOf({prose: {text, tokens}}: Figures, {name}: Entity): string {
   let {from} = name
   while (name.to - from > 1 && plain.has(tokens[from]!.lower)) from++
-  return visible(text.slice(tokens[from]!.start, tokens[name.to - 1]!.end)).seen
+  const last = tokens[name.to - 1]!
+  // At the end of a sentence `Lee’s` is one word.
+  const mark = last.lower.length > 2 && last.lower.endsWith("'s") ? 2 : 0
+  return visible(text.slice(tokens[from]!.start, last.end - mark)).seen
 }
