@@ -9,7 +9,8 @@ interface Person {
   readonly role: string
 }
 
-const firsts = ['Ada', 'Bruno', 'Cleo', 'Dario', 'Edda', 'Falk', 'Greta', 'Hugo']
+// No very common ones: those show whether somebody is a woman.
+const firsts = ['Ada', 'Bruno', 'Cleo', 'Dario', 'Edda', 'Falk', 'Gil', 'Hugo']
 const lasts = ['Abend', 'Brückner', 'Castell', 'Dunmore', 'Eastlake', 'Farrow', 'Grimaldi', 'Holt']
 const roles = ['baker', 'senator', 'surgeon', 'violinist', 'miner', 'captain', 'architect', 'farmer']
 const things = ['the mill had closed', 'the road was wet', 'nobody had come', 'it would rain']

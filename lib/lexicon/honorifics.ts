@@ -75,6 +75,11 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
 
 /** What a short form of address stands for, so that `the senator` can mean `Sen. Lee`. */
 export const longForms: ReadonlyMap<string, string> = new Map([
+  ['dci', 'inspector'],
+  ['di', 'inspector'],
+  ['ds', 'sergeant'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
   ['adm', 'admiral'],
   ['adm.', 'admiral'],
   ['capt', 'captain'],

@@ -6,7 +6,7 @@ blogger boss boy boyfriend broadcaster broker brother builder bureaucrat busines
 captive cardinal caretaker caller cartoonist ceo chair chairman chairwoman chairperson challenger champion chancellor chaplain chef
 chemist chief chieftain child citizen clergyman cleric clerk climatologist coach co-author co-chair co-chairman co-founder
 co-owner co-worker cofounder colleague collector colonel columnist comedian commander commentator commissioner composer
-comptroller conductor congressman congresswoman conservative constituent consultant contractor contributor convict coordinator
+comptroller conductor congressman congresswoman conservative constable constituent consultant contractor contributor convict coordinator
 coroner correspondent councillor councilman councilwoman councilmember counsel counselor counterpart cousin creator criminal
 critic curator customer dad daughter dealer dean defendant delegate democrat demonstrator dentist deputy designer detective
 developer dictator diplomat director dissident doctor donor driver economist editor educator employee employer engineer

@@ -7,11 +7,14 @@ import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
 import {findAntecedent} from './antecedent.js'
 import {areApart} from './are-apart.js'
+import {landOfNoun} from './compatriot.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
+import {whoIsHinted} from './hinted.js'
 import {kindOf} from './kinds.js'
 import {baseOf, isPlural} from './noun.js'
 import {ofPhraseEnd} from './of-phrase.js'
+import {onlyBody} from './only-body.js'
 import {traitsAround} from './traits.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
@@ -50,6 +53,11 @@ export function describe(figures: Figures, expression: Expression): number {
   if (article === 'definite' && !quantity) {
     const known = phrases.get(key)
     if (known !== undefined) return known
+    const hinted = many ? -1 : whoIsHinted(figures, expression, base)
+    if (hinted >= 0) {
+      entities[hinted]!.kind ??= 'person'
+      return hinted
+    }
     const meant = whoIsCalled(
       figures,
       base,
@@ -58,6 +66,20 @@ export function describe(figures: Figures, expression: Expression): number {
       head,
       name >= 0 && names[name]!.to <= head ? owners[name]! : -1
     )
+    if (
+      meant < 0 &&
+      !many &&
+      !traits.length &&
+      tokens[head - 1]?.lower === 'the' &&
+      !figures.called.has(base)
+    ) {
+      const only = onlyBody(figures, base, head)
+      if (only >= 0) {
+        entities[only]!.kind ??= bodies.get(base) ?? 'organization'
+        entities[only]!.heads.add(base)
+        return only
+      }
+    }
     if (meant >= 0 && !(name >= 0 && owners[name] === meant)) {
       const entity = entities[meant]!
       if (name >= 0) entity.affiliation ??= names[name]!
@@ -83,7 +105,8 @@ export function describe(figures: Figures, expression: Expression): number {
   )
   entity.heads.add(base)
   for (const trait of traits) entity.traits.add(trait)
-  if (people.has(base) && !many && quantity !== 'group') entity.kind = 'person'
+  if ((people.has(base) || base === 'old' || landOfNoun(base) !== null) && !many && quantity !== 'group')
+    entity.kind = 'person'
   else if (!many) {
     const sort = kindOf(prose, entity, entities)
     if (sort !== 'unknown') entity.kind = sort

@@ -9,6 +9,7 @@ import {regions} from '../lexicon/regions.js'
 import {isBodyName} from './body-name.js'
 import {bodyOf} from './body-of.js'
 import {newEntity} from './entity.js'
+import {genderByName} from './gender-by-name.js'
 import {initialsOf} from './initials-of.js'
 import {places, states} from './places.js'
 
@@ -111,7 +112,15 @@ export function gatherEntities(
   // Short forms, in order.
   names.forEach((name, i) => {
     if (owners[i]! >= 0) return
-    const key = keyOf(name.words)
+    const alone = keyOf(name.words)
+    // `Mrs Brandt`, where Harold Brandt is known.
+    const other =
+      name.gender !== null &&
+      byWord
+        .get(alone)
+        ?.slice(-most)
+        .some((at) => isOther(entities[at]!, name.gender))
+    const key = other ? `${name.gender} ${alone}` : alone
     const known = byKey.get(key) ?? (hasCapitals(prose, name) ? byInitials.get(key) : undefined)
     const word = name.words[0]!
     const longer = known === undefined || !key.startsWith('state ') ? shortFor(word, name) : undefined
@@ -164,7 +173,7 @@ export function gatherEntities(
     for (const at of byWord.get(word)?.slice(-most) ?? []) {
       const entity = entities[at]!
       const {words} = entity
-      if (words.length < 2 || (name.gender && entity.gender && name.gender !== entity.gender)) continue
+      if (words.length < 2 || (name.gender && isOther(entity, name.gender))) continue
       const person = entity.kind === null || entity.kind === 'person'
       const last = lastOf(words) === word
       if (!last && (words[0] !== word || isAcronym(prose, name))) continue
@@ -194,6 +203,12 @@ function lastOf(words: readonly string[]): string {
 }
 function suffixOf(words: readonly string[]): string {
   return suffixes.has(words.at(-1)!) ? words.at(-1)! : ''
+}
+
+/** Whether somebody is not of a gender. */
+function isOther(entity: Entity, gender: Name['gender']): boolean {
+  const shown = entity.gender ?? genderByName(entity)
+  return shown !== null && shown !== gender
 }
 
 /** `NATO`, `MoD`: more than one capital. */

@@ -20,7 +20,9 @@ export function initialsOf({tokens}: Prose, {from, sort, to}: Name): string[] {
     const {lower, pos, text} = tokens[i]!
     if (isCapital(text)) {
       // Of `U.S.` both letters.
-      const letters = /^(?:(?:\p{Lu}\.)+|EU|UK|UN|US)$/u.test(text) ? lower.replaceAll('.', '') : lower.charAt(0)
+      const letters = /^(?:(?:\p{Lu}\.)+|EU|UK|UN|US)$/u.test(text)
+        ? lower.replaceAll('.', '')
+        : lower.charAt(0)
       large += letters
       all += letters
     } else if (lower === 'and') part ||= large

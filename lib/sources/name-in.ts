@@ -1,9 +1,11 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
+import {demonyms} from '../lexicon/demonyms.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
+import {ranks} from '../lexicon/ranks.js'
 import {vague} from '../lexicon/vague.js'
 import {isBodyName} from './body-name.js'
 import {isCapital} from './capital.js'
@@ -83,6 +85,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   const behind = tokens[to]
   const alone = only === 'gop' && behind?.pos !== 'NOUN' && behind?.pos !== 'ADJ' && behind?.pos !== 'PROPN'
   if (only && ((parties.has(only) && !alone) || (peopleAdjectives.has(only) && !title))) return null
+  // `the young Swede`
+  if (demonyms.has(only) && /^(?:DET|ADJ|NUM)$/.test(tokens[from - 1]?.pos ?? '')) return null
   // `African-Americans`, `31 Latinos`
   if (only.endsWith('s')) {
     const one = only.slice(only.lastIndexOf('-') + 1, -1)
@@ -103,7 +107,9 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
       gender = genderOf(tokens, before)
     }
   }
-  const honoured = span !== null && [...range(span)].some((i) => honorifics.has(tokens[i]!.lower))
+  const honoured =
+    span !== null &&
+    [...range(span)].some((i) => honorifics.has(tokens[i]!.lower) || ranks.has(tokens[i]!.text))
   const role =
     span !== null &&
     [...range(span)].some((i) => people.has(tokens[i]!.lemma) || people.has(tokens[i]!.lower))

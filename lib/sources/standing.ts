@@ -22,7 +22,18 @@ const fields: ReadonlySet<string> = new Set(
   )
 )
 /** Nouns that say nothing of what somebody does. */
-const general = new Set(['source', 'person', 'man', 'woman', 'boy', 'girl', 'one', 'insider', 'people'])
+const general = new Set([
+  'source',
+  'person',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'one',
+  'insider',
+  'old',
+  'people'
+])
 
 /**
  * What a person is and where: `former head of the port` gives that role, and `the port` to belong to.
@@ -40,7 +51,7 @@ export function standingOf(
     let {from} = name
     // `at least one of two aides` counts, `a senior aide` describes.
     for (let i = name.from; i < name.to - 1; i++) {
-      if (/^(?:DET|NUM|ADP|PRON)$/.test(tokens[i]!.pos)) from = i + 1
+      if (/^(?:DET|NUM|ADP|PRON)$/.test(tokens[i]!.pos) || isAge(tokens, i)) from = i + 1
     }
     range = {from, to: name.to}
   }
@@ -81,4 +92,9 @@ function nameStart(tokens: Prose['tokens'], at: number): number {
   while (from > 0 && tokens[from - 1]!.pos === 'PROPN' && tokens[from - 1]!.sentence === tokens[at]!.sentence)
     from--
   return from
+}
+
+/** The end of `64-year-old`. */
+function isAge(tokens: Prose['tokens'], at: number): boolean {
+  return tokens[at]!.lower === 'old' && tokens[at - 1]?.text === '-'
 }

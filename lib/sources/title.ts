@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
+import {ranks} from '../lexicon/ranks.js'
 import {isBodyName} from './body-name.js'
 
 /** Words of more than one part that name an office. */
@@ -24,7 +25,7 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     const {lower} = tokens[i]!
     // `Speaker of the House Ann Lee`
     const house = lower === 'house' && tokens[i - 1]?.lower === 'the' && tokens[i - 3]?.lower === 'speaker'
-    if (honorifics.has(lower) || people.has(lower) || house) end = i + 1
+    if (honorifics.has(lower) || people.has(lower) || house || ranks.has(tokens[i]!.text)) end = i + 1
     else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
       end = i + 3
     else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2

@@ -3,6 +3,7 @@ import type {Figures} from '../../types/figures.js'
 import type {Range} from '../../types/range.js'
 import {findAntecedent} from './antecedent.js'
 import {askedIn} from './asked.js'
+import type {Citation} from './cited.js'
 import {whoIsCalled} from './description.js'
 import {readExpression} from './expression.js'
 import {meaningOf} from './meaning.js'
@@ -14,27 +15,44 @@ import {traitsAround} from './traits.js'
 /**
  * Go through the article once and find whom each name, description and pronoun means; first and second persons are left
  * for later, when it is known who speaks.
+ *
+ * @returns
+ *   For every citation, whom it cites; -1 where nobody is meant.
  */
-export function findWho(figures: Figures): void {
+export function findWho(figures: Figures, citations: readonly Citation[]): number[][] {
   const {expressions, names, owners, prose, readings, speakers} = figures
   const {shown, tokens} = prose
   const order = expressions
     .map((expression, reading) => ({expression, reading}))
     .filter((item): item is {expression: Expression; reading: number} => item.expression !== null)
+    .concat(
+      citations.flatMap(({expression}, i) =>
+        partsOf(expression).map((part) => ({expression: part, reading: -1 - i}))
+      )
+    )
     .sort((a, b) => a.expression.from - b.expression.from || b.expression.to - a.expression.to)
   let nextReading = 0
   let nextName = 0
   let covered = 0
   let asked: Range | null = null
+  let meant = -1
+  const cited: number[][] = citations.map(() => [])
   for (let i = 0; i < tokens.length; i++) {
     while (nextReading < order.length && order[nextReading]!.expression.from <= i) {
       const {expression, reading} = order[nextReading++]!
       // `A spokesman said it would close, adding that …`: the same words are the same spokesman.
       const before = order[nextReading - 2]
-      const index =
-        before && isSame(before.expression, expression)
-          ? speakers[before.reading]!
-          : meaningOf(figures, expression, reading)
+      const same = before && isSame(before.expression, expression)
+      const index = same ? meant : meaningOf(figures, expression, Math.max(-1, reading))
+      meant = index
+      if (reading < 0) {
+        cited[-1 - reading]!.push(index)
+        if (index >= 0 && expression.sort !== 'name') {
+          addMention(figures, index, {from: expression.from, to: expression.to}, false)
+          covered = Math.max(covered, expression.to)
+        }
+        continue
+      }
       speakers[reading] = index
       if (index >= 0) {
         // Of `she … both` the first stands for her; a pronoun stands by itself.
@@ -82,6 +100,11 @@ export function findWho(figures: Figures): void {
       }
     } else if (i >= covered && (token.lower === 'the' || token.lower === 'this')) freeDescription(figures, i)
   }
+  return cited
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  return expression.sort === 'list' ? expression.parts : [expression]
 }
 
 /** Whether two readings have the same mention, word for word. */

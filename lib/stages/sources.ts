@@ -9,8 +9,6 @@ import {readAppositions} from '../sources/appositions.js'
 import {findCitations} from '../sources/cited.js'
 import {gatherEntities} from '../sources/entities.js'
 import {newFigures} from '../sources/figures.js'
-import {meaningOf} from '../sources/meaning.js'
-import {addMention} from '../sources/mentioned.js'
 import {findNames} from '../sources/names.js'
 import {proseOf} from '../sources/prose.js'
 import {findSpeech} from '../sources/speech.js'
@@ -45,20 +43,16 @@ export function findSources(
   const figures = newFigures(prose, readings, names, owners, entities)
   tellBodies(figures)
   tellGenders(figures)
-  findWho(figures)
+  const citations = findCitations(figures)
+  const cited = findWho(figures, citations)
   findSpeech(figures, passages)
   const cites: number[][] = readings.map(() => [])
   const via: number[][] = readings.map(() => [])
-  for (const {expression, reading, type} of findCitations(figures)) {
-    const parts = expression.sort === 'list' ? expression.parts : [expression]
-    for (const part of parts) {
-      const index = meaningOf(figures, part, -1)
-      if (index < 0 || index === figures.speakers[reading]) continue
-      if (part.sort !== 'name') addMention(figures, index, {from: part.from, to: part.to}, false)
-      const list = (type === 'cites' ? cites : via)[reading]!
-      if (!list.includes(index)) list.push(index)
-    }
-  }
+  citations.forEach(({reading, type}, i) => {
+    const list = (type === 'cites' ? cites : via)[reading]!
+    for (const index of cited[i]!)
+      if (index >= 0 && index !== figures.speakers[reading] && !list.includes(index)) list.push(index)
+  })
   const wires = findWires(prose, passages).flatMap((range) => {
     const name = figures.nameAt[range.from]!
     return name < 0 ? [] : [owners[name]!]

@@ -1,0 +1,35 @@
+import type {Figures} from '../../types/figures.js'
+import type {Token} from '../../types/token.js'
+
+/** How many names back somebody of an age is looked for. */
+const names = 100
+
+/** The number in `64-year-old`, which ends at most at `to`; or `''`. */
+export function ageIn(tokens: readonly Token[], from: number, to: number): string {
+  for (let i = from; i + 4 < to; i++)
+    if (tokens[i + 2]!.lower === 'year' && tokens[i + 1]!.text === '-' && tokens[i + 4]!.lower === 'old')
+      return tokens[i]!.text
+  return ''
+}
+
+/** The only one named before this place of whom the age is told: `John Hale, 64,`; or -1. */
+export function whoIsAged({names: all, owners, prose}: Figures, age: string, at: number): number {
+  const {tokens} = prose
+  let found = -1
+  let seen = 0
+  for (let i = all.length - 1; i >= 0 && seen < names; i--) {
+    const {from, to} = all[i]!
+    if (from >= at) continue
+    seen++
+    const mark = tokens[to]?.text
+    const told =
+      ((mark === ',' || mark === '(') &&
+        (tokens[to + 1]?.text === age ||
+          (tokens[to + 1]?.lower === 'aged' && tokens[to + 2]?.text === age))) ||
+      ageIn(tokens, Math.max(0, from - 8), from) === age
+    if (!told || owners[i] === found) continue
+    if (found >= 0) return -1
+    found = owners[i]!
+  }
+  return found
+}
