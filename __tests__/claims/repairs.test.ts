@@ -149,6 +149,20 @@ describe('subjects', () => {
       'Since<port mark, Ohio<port nsubj, is<port cop, port<wait advcl, ships<wait nsubj'
     )
   })
+  test.each([
+    ['Ann Lee of Sellick University, who studied fires, left.', 'University', 'Lee', 'Lee'],
+    ['A lawyer for the bank, who saw it, left.', 'bank', 'lawyer', 'lawyer'],
+    ['A man from Tarnow, who saw it, left.', 'Tarnow', 'man', 'man'],
+    ['The mother of Ann Lee, who died, left.', 'Lee', 'mother', 'Lee'],
+    ['The children of a judge, who died, left.', 'judge', 'children', 'judge'],
+    ['The work of the bank, who saw it, left.', 'bank', 'work', 'bank']
+  ])('`who` in %s is somebody', (text, noun, above, expected) => {
+    const verb = /who (\w+)/.exec(text)![1]!
+    expect(
+      repaired(repairClauses, text, `who<${verb} nsubj, ${noun}<${above} nmod, ${verb}<${noun} acl:relcl`)
+    ).toBe(`who<${verb} nsubj, ${noun}<${above} nmod, ${verb}<${expected} acl:relcl`)
+  })
+
   test('who was given something is not what was given', () => {
     const hanging = 'given<left advcl, the<choice det, choice<left nsubj, Lee<left nsubj'
     expect(repaired(repairSubjects, 'When given the choice, Lee left.', hanging)).toBe(

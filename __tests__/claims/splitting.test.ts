@@ -255,3 +255,37 @@ describe('words that join an act of saying make no claim', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('what somebody will not speak of', () => {
+  const read = (text: string): string[] =>
+    readArticle(text).claims.map(
+      ({pieces, about, kind, certainty, polarity}) =>
+        `${about ? '(about) ' : ''}${pieces.map((piece) => piece.text).join(' | ')}: ${kind} ${certainty} ${polarity}`
+    )
+  test.each([
+    ['The mayor declined to comment.', ['(about) The mayor declined to comment: event certain positive']],
+    [
+      'The mayor refused to comment on the case.',
+      ['(about) The mayor refused to comment on the case: event certain positive']
+    ],
+    [
+      'The mayor declined to comment but said the dam was safe.',
+      [
+        '(about) The mayor declined to comment: event certain positive',
+        'the dam was safe: state certain positive'
+      ]
+    ],
+    [
+      'The mayor declined to say whether the dam was safe.',
+      ['to say whether the dam was safe: question unknown positive']
+    ],
+    [
+      'The mayor declined to say how many jobs would go.',
+      ['to say how many jobs would go: question unknown positive']
+    ],
+    ['The mayor refused to pay the fine.', ['to pay the fine: event probable negative']],
+    ['The mayor commented that the dam was safe.', ['that the dam was safe: state certain positive']]
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -5,6 +5,7 @@ import {type Grammar, isA} from './grammar.js'
 import type {SaidClause} from './said-clause.js'
 import {saidWith} from './said-with.js'
 import type {Shares} from './shares.js'
+import {verbOf} from './verb-of.js'
 
 /** What stands with a verb and is part of its clause: `did`, `really`, `as`, `and`. */
 const helpers: readonly string[] = ['aux', 'advmod', 'mark', 'cc', 'discourse', 'vocative']
@@ -80,9 +81,4 @@ function isAct(tokens: readonly Token[], {cue, mention, parent}: Reading): boole
   if (mention.length) return true
   for (let i = cue.from; i < cue.to; i++) if (tokens[i]!.pos === 'VERB') return true
   return false
-}
-
-function verbOf(tokens: readonly Token[], {from, to}: Range): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB') return i
-  return from
 }

@@ -74,13 +74,16 @@ export function describer(known: Known): Describe {
     const wanting = reading < 0 ? null : wantingOf(tokens, readings[reading]!, manners[reading]!)
     const chain = chainOf(readings, reading)
     const marked = words.filter((at) => bits[at] !== 0)
+    // `declined to say whether it is safe` leaves it open.
+    const isOpen = stance === 'doubts' && asked === 'question'
+    const around = doubtsAround(tokens, readings, manners, chain)
     const doubts = [
-      ...doubtsAround(tokens, readings, manners, chain),
+      ...(isOpen ? around.map(({from, to, reading: whose}) => unknown(from, to, whose)) : around),
       ...doubtsIn(grammar, having(marked, flags.doubts), head, has, reading),
       ...lentDoubts(words, reading)
     ]
     const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
-    const cue = stance === 'denies' || stance === 'doubts' ? readings[reading]!.cue : null
+    const cue = stance === 'denies' || (stance === 'doubts' && !isOpen) ? readings[reading]!.cue : null
     if (cue) negations.unshift(cue)
     const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, wanting, asked === 'question')
     const tense = tenseOf(grammar, head)
@@ -151,6 +154,10 @@ export function describer(known: Known): Describe {
     }
     return [...found].flatMap((at) => doubtsAround(tokens, readings, manners, [at]))
   }
+}
+
+function unknown(from: number, to: number, reading: number): Assertion['doubts'][number] {
+  return {from, to, certainty: 'unknown', reading}
 }
 
 /** A reading and those around it, outermost first. */

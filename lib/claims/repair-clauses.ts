@@ -1,12 +1,13 @@
 import type {Token} from '../../types/token.js'
 import {hung} from './hung.js'
+import {whoOf} from './who-of.js'
 
 /** How far down a clause may hang by mistake. */
 const deepest = 8
 
 /**
- * The tokens, where clauses and nouns after `and` or `but` hang on what they are joined to, and a clause with `where` on the place
- * before it.
+ * The tokens, where clauses and nouns after `and` or `but` hang on what they are joined to, a clause with `where` on the place
+ * before it, and one with `who` on somebody.
  *
  * In `won a cup, and she was praised`, where `praised` was read as hanging on `cup`: on `won`. In `won a cup and a medal`, where
  * `medal` was read as joined to `won`: to `cup`. In `The ferry sailed in May and sank`, where `sailed` was read as telling which
@@ -23,7 +24,10 @@ export function repairClauses(tokens: readonly Token[]): readonly Token[] {
     const {relation, tag, lower, head} = tokens[at]!
     if (relation === 'cc' && head > at) join(at, head)
     else if (tag === 'WRB' && lower === 'where' && head > at) place(at, head)
-    else if (lower === ';' && head > at && now(head).head < at && now(head).head >= 0) {
+    else if (lower === 'who' && head > at && now(head).relation === 'acl:relcl' && now(head).head < at) {
+      const person = whoOf(tokens, now(head).head, (word) => now(word).head)
+      if (person >= 0) put(head, person, 'acl:relcl')
+    } else if (lower === ';' && head > at && now(head).head < at && now(head).head >= 0) {
       // `It rained; the mayor left.`
       const clause = has(head, at + 1, head, 'nsubj') ? clauseAbove(now(head).head) : -1
       if (clause >= 0) put(head, clause, 'parataxis')

@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {withActs} from './acts.js'
+import type {Clause} from './clause.js'
 import {clauseFinder} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
@@ -12,6 +13,7 @@ import type {SaidClause} from './said-clause.js'
 import {saidWith} from './said-with.js'
 import type {Shares} from './shares.js'
 import {splitter} from './split.js'
+import {verbOf} from './verb-of.js'
 import {withSpeakers} from './with-speakers.js'
 
 /**
@@ -35,6 +37,7 @@ export function sentenceReader(
   grammar: Grammar,
   shares: Shares,
   readings: readonly Reading[],
+  refusals: readonly ('act' | 'question' | null)[],
   unsplit: (share: number) => SaidClause['asked']
 ): SentenceReader {
   const {tokens} = grammar
@@ -53,7 +56,10 @@ export function sentenceReader(
       if (clauses.length === 0) clauses.push({head: share.members[0]!, words: share.members, about: -1})
       for (const clause of clauses) {
         const {head, words, about} = clause
-        const said = {head, words, about, reading: share.reading, asked}
+        const said =
+          refusals[share.reading] === 'act'
+            ? refused(clause, share.reading)
+            : {head, words, about, reading: share.reading, asked}
         if (frames.length > 0 && !words.some((at) => saysSomething(tokens[at]!))) loose.push(said)
         else found.push(said)
       }
@@ -68,6 +74,8 @@ export function sentenceReader(
     }
     found = withActs(grammar, shares, found, readings, speaking)
     for (const clause of loose) {
+      const isMarks = clause.words.every((at) => tokens[at]!.pos === 'PUNCT')
+      if (!isMarks && isJoining(clause)) continue
       // By the same voice, and not what is told of who speaks.
       const place = nearest(
         found,
@@ -75,7 +83,7 @@ export function sentenceReader(
         (other) => other.reading === clause.reading && !ofMentions.has(other)
       )
       if (place < 0) {
-        if (isJoining(clause)) continue
+        if (isMarks) continue
         const beside = speaking.filter((at) => readings[at]!.parent === clause.reading)
         found.push(saidWith(clause, clause.words, nearestFrame(readings, beside, clause.words.at(-1)!)))
       } else {
@@ -84,6 +92,14 @@ export function sentenceReader(
       }
     }
     return withSpeakers(tokens, found, readings, shares.frameOf)
+  }
+
+  /** `Lee declined to comment` tells of Lee, and nothing of a comment; what more stands there is the writer's. */
+  function refused({head, words}: Clause, at: number): SaidClause {
+    const {cue, content, parent} = readings[at]!
+    return words.includes(content[0]!.from)
+      ? {head: verbOf(tokens, cue!), words, about: at, reading: parent, asked: null}
+      : {head, words, about: -1, reading: parent, asked: null}
   }
 
   /** Nothing but words that join acts of saying: `But the union said …`. */

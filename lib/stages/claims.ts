@@ -9,6 +9,7 @@ import type {Token} from '../../types/token.js'
 import type {Voices} from '../../types/voices.js'
 import {describer} from '../claims/describe.js'
 import type {Grammar} from '../claims/grammar.js'
+import {refusalOf} from '../claims/refusal.js'
 import {repairAsides} from '../claims/repair-asides.js'
 import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
@@ -47,12 +48,16 @@ export function findClaims(
     published
   })
   const speaking = readingsBySentence(repaired, readings)
+  const refusals = readings.map((reading, at) =>
+    manners[at]!.stance === 'doubts' ? refusalOf(repaired, reading) : null
+  )
   const unsplit = (index: number): 'question' | 'condition' | null => {
     const share = shares.shares[index]!
-    const asks = share.reading >= 0 && manners[share.reading]!.stance === 'asks'
+    const stance = share.reading < 0 ? null : manners[share.reading]!.stance
+    const asks = stance === 'asks' || (stance === 'doubts' && refusals[share.reading] === 'question')
     return asks ? 'question' : isUnsplit(repaired, share)
   }
-  const readSentence = sentenceReader(grammar, shares, readings, unsplit)
+  const readSentence = sentenceReader(grammar, shares, readings, refusals, unsplit)
   const claims: Assertion[] = []
   for (let first = 0; first < shares.shares.length; ) {
     const {sentence} = shares.shares[first]!
