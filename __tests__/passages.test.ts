@@ -263,3 +263,66 @@ const shared = sharedIsThere ? '' : ' (skipped: the folder ../shared is missing)
     }
   }
 })
+
+describe('lines that ask', () => {
+  const rolesBelow = (line: string): string[] =>
+    rolesOf(`Bridge closed after flood\n\n${first}\n\n${line}\n\n${second}\n\n${third}`).slice(2, 3)
+
+  test.each(['What happened?', 'Why did the bridge close?', 'Who is affected', 'Is the school shut?'])(
+    '%s is a heading over what answers it',
+    (line) => {
+      expect(rolesBelow(line)).toEqual([`heading: ${line}`])
+    }
+  )
+
+  test.each([
+    'Were you afraid?',
+    'Why did I stay?',
+    'Was it a mistake? Perhaps.',
+    'The bridge is shut.',
+    '“Why did the bridge close?”'
+  ])('%s is none', (line) => {
+    expect(rolesBelow(line)).toEqual([`body: ${line}`])
+  })
+})
+
+describe('a live page', () => {
+  const page = (headline: string): string[] =>
+    rolesOf(
+      [
+        headline,
+        'Latest: lower road covered by two metres of water',
+        'Ann Lee and Bo Ruiz',
+        'Tue 7 May 2024 10.15 BST',
+        'Share',
+        'Key events',
+        '2h ago',
+        'Lower road covered by water',
+        '12.05',
+        'Lower road covered by water',
+        first,
+        '11.20',
+        'School stays closed until Monday',
+        second,
+        third
+      ].join('\n')
+    )
+
+  test('has its headline at the top, and below it what it is about and who wrote it', () => {
+    expect(page('Bridge closed after flood – live').slice(0, 3)).toEqual([
+      'headline: Bridge closed after flood – live',
+      'dek: Latest: lower road covered by two metres of water',
+      'byline: Ann Lee and Bo Ruiz'
+    ])
+  })
+})
+
+test('a headline stands over a short sentence, whatever stands between', () => {
+  expect(
+    rolesOf('Bridge closed: forty people out\n\nShare\n\nThe mayor said forty people had left.')
+  ).toEqual([
+    'headline: Bridge closed: forty people out',
+    'boilerplate: Share',
+    'body: The mayor said forty people had left.'
+  ])
+})

@@ -289,3 +289,18 @@ describe('what somebody will not speak of', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('headings that only ask make no claim', () => {
+  const below = (heading: string): string[] =>
+    read(
+      `Dam fails after storm\n\nThe dam above the town failed on Monday after a week of rain, and the road was closed.\n\n${heading}\n\nA wall of water went down the valley at noon and took two bridges with it.`
+    ).filter((claim) => heading.includes(claim))
+  test.each([
+    ['What happened?', []],
+    ['Who is affected', []],
+    ['What we know about the dam', []],
+    ['Mayor under fire', ['Mayor under fire']]
+  ])('%s', (heading, expected) => {
+    expect(below(heading)).toEqual(expected)
+  })
+})

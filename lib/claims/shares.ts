@@ -6,6 +6,7 @@ import type {Token} from '../../types/token.js'
 import {contentOwners} from '../content-owners.js'
 import {silentRoles} from '../lexicon/silent-roles.js'
 import {findCredit} from '../passages/find-credit.js'
+import {asksOnly} from './asks-only.js'
 import {datelineEnd} from './dateline.js'
 
 /** Words of one sentence that one voice says: those of a reading, or (`reading` -1) those of the article itself. */
@@ -55,6 +56,7 @@ export function shareOut(
   let known = new Map<number, number>()
   let sentence = -1
   let dateline = -1
+  let isSilent = false
   /** Where the credit of a picture begins, `Photo:` included. */
   let credit = 0
   tokens.forEach((token, i) => {
@@ -64,10 +66,10 @@ export function shareOut(
       sentence = token.sentence
       known = new Map()
       const around = passages[sentences[sentence]!.passage]
+      isSilent = !around || silentRoles.has(around.role) || asksOnly(around)
       credit = around?.credit ? creditStart(around, around.credit) : Number.POSITIVE_INFINITY
     }
-    const passage = passages[sentences[sentence]!.passage]
-    if (!passage || silentRoles.has(passage.role)) return
+    if (isSilent) return
     if (token.start >= credit) return
     if (frameOf[i]! >= 0) return
     // A dateline is a share of its own, under a number that no reading has.

@@ -1,5 +1,6 @@
 import type {Hint} from '../../types/hint.js'
 import type {Role} from '../../types/passage.js'
+import {asksAsHeading} from './asks-as-heading.js'
 import {findAppeals} from './find-appeals.js'
 import {findComments} from './find-comments.js'
 import {findCredit} from './find-credit.js'
@@ -70,7 +71,12 @@ function bodyStart(
   const first = roles.findIndex((_, i) => isProse(i))
   if (first < 0) {
     const other = roles.findIndex((role, i) => role === 'body' && shapes[i]!.words >= 8 && shapes[i]!.stops)
-    return other >= 0 ? other : roles.indexOf('body')
+    if (other >= 0) return other
+    // A headline, and under it a short sentence: `Ferry fire: three missing`, `Share`, `The minister said so.`
+    const line = roles.indexOf('body')
+    const sentence =
+      line < 0 || shapes[line]!.stops ? -1 : roles.findIndex((role, i) => role === 'body' && shapes[i]!.stops)
+    return Math.max(sentence, line)
   }
   let before = 1
   for (let i = first + 1; i < Math.min(lines.length, first + 10); i++) {
@@ -156,7 +162,8 @@ function isHeading(
   const {words, stops} = shapes[i]!
   const {text} = lines[i]!
   if (roles[i] !== 'body' && (roles[i] !== 'boilerplate' || words > 4)) return false
-  if (words < 1 || words > 12 || stops || !/\p{L}{2}/u.test(text) || isFurniture(text)) return false
+  const ends = stops && !asksAsHeading(text, shapes[i]!)
+  if (words < 1 || words > 12 || ends || !/\p{L}{2}/u.test(text) || isFurniture(text)) return false
   if (/[:,;"”]$/.test(text) || /^[•*·▪–—―-]/.test(text)) return false
   return (
     roles[i + 1] === 'body' && shapes[i + 1]!.prose && roles.slice(Math.max(0, i - 3), i).includes('body')

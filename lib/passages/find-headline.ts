@@ -11,6 +11,9 @@ const reach = 40
 /** How much better a later line must be than one that stands before it, since a second line tells more of the same. */
 const lead = 0.7
 
+/** `Ferry fire: three missing – live` */
+const live = /\s[–—-]\s(?:live|as it happened|live (?:blog|updates?))$/i
+
 /**
  * The line that is the headline, or -1.
  *
@@ -63,6 +66,8 @@ function scoreOf(
   if (isTitle) score += 3
   // The title of a page with the name of its site; the headline itself follows, in other words.
   if (at === 0) score += /\s[-|–—]\s\S[^-|–—]{1,30}$/.test(text) ? -0.5 : 1
+  // A live page: what follows is a list of what happened, with headlines of its own.
+  if (words >= 4 && live.test(text)) score += 3
   if (words >= 5 && words <= 18) score += 1
   if (words < 4) score -= 1.5
   if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(text) && words > 8) score -= 1
