@@ -1,13 +1,20 @@
 import {expect, test} from '@jest/globals'
+import {isFiniteVerb} from '../../lib/rules/is-finite-verb.js'
+import {makeReading} from '../../lib/rules/make-reading.js'
 import {partAnswers} from '../../lib/rules/part-answers.js'
 import {givenReadings} from './given-readings.js'
 import {readText, show} from './read-with.js'
 
 const read = (...marked: string[]): string[] =>
   givenReadings((tokens, readings) => partAnswers(tokens, [], readings), ...marked)
+/** Answers in a sentence whose first verb is read. */
 const alone = (text: string): string[] => {
   const {tokens, quotations} = readText(text)
-  return partAnswers(tokens, quotations, []).map((reading) => show(tokens, reading))
+  const at = tokens.findIndex((_, i) => isFiniteVerb(tokens, i))
+  const first = makeReading(tokens, {from: at, to: at + 1}, [], [{from: 0, to: at}], 1, '')!
+  return partAnswers(tokens, quotations, [first])
+    .slice(1)
+    .map((reading) => show(tokens, reading))
 }
 
 test('gives an answer behind a comma to who answers', () => {

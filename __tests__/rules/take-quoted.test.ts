@@ -1,6 +1,8 @@
 import {expect, test} from '@jest/globals'
+import {readArticle} from '../../lib/read-article.js'
 import {findQuoted} from '../../lib/rules/find-quoted.js'
 import {takeQuoted} from '../../lib/rules/take-quoted.js'
+import type {ClaimGraph} from '../../types/graph.js'
 import {givenReading} from './given-reading.js'
 import {readWith, show} from './read-with.js'
 
@@ -29,3 +31,19 @@ test('leaves who quotes, and what is said otherwise', () => {
   expect(find('Lee was quoted in the Courier.')).toEqual([])
   expect(take('The poem was praised [as saying] <much>.')).toBe('[as saying] much')
 })
+
+test('tells through whom it came, and who is quoted within what somebody quotes', () => {
+  const through = readArticle('A spokesman was quoted by the Daily Courier as saying that talks had failed.')
+  expect(through.attributions.map(({via}) => via.map((id) => nameOf(through, id)))).toEqual([
+    ['Daily Courier']
+  ])
+  const within = readArticle('Reuters quoted a military official as saying two drones were shot down.')
+  expect(within.attributions.map(({source, parent}) => [nameOf(within, source), parent])).toEqual([
+    ['Reuters', null],
+    ['military official', 'a1']
+  ])
+})
+
+function nameOf({sources}: ClaimGraph, id: string | null): string | undefined {
+  return sources.find((source) => source.id === id)?.name
+}

@@ -33,20 +33,29 @@ export function partAnswers(
   readings: readonly Reading[]
 ): Reading[] {
   let list = [...readings]
-  for (let i = 1; i + 3 < tokens.length; i++) {
-    if (tokens[i]!.text !== ',') continue
-    const answer = answerAt(tokens, i)
-    // `“It rained, a claim I reject,” Lee said`: all of it is Lee’s.
-    if (answer && !quotations.some(({from, to}) => from < i && answer.cue.to < to))
-      list = withAnswer(list, answer)
+  let seen = 0
+  for (const {cue} of readings) {
+    if (!cue) continue
+    const {sentence} = tokens[cue.from]!
+    let i = Math.max(seen, cue.from - longest)
+    for (; i < tokens.length && (i < cue.to || tokens[i]!.sentence === sentence); i++) {
+      if (tokens[i]!.text !== ',') continue
+      const answer = answerAt(tokens, i)
+      // `“It rained, a claim I reject,” Lee said`: all of it is Lee’s.
+      if (answer && !quotations.some(({from, to}) => from < i && answer.cue.to < to))
+        list = withAnswer(list, answer)
+    }
+    seen = Math.max(seen, i)
   }
   return list
 }
 
 function answerAt(tokens: readonly Token[], comma: number): Answer | null {
-  const {sentence} = tokens[comma]!
   const from = comma + 1
-  const indefinite = tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an'
+  const first = tokens[from]?.lower ?? ''
+  const indefinite = first === 'a' || first === 'an'
+  if (!indefinite && !first.endsWith('s') && tokens[from]?.pos !== 'ADJ') return null
+  const {sentence} = tokens[comma]!
   let noun = indefinite ? from + 1 : from
   while (tokens[noun]?.pos === 'ADJ' && noun < from + 3) noun++
   const word = tokens[noun]
