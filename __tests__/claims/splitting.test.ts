@@ -283,6 +283,14 @@ describe('what somebody will not speak of', () => {
       'The mayor declined to say how many jobs would go.',
       ['to say how many jobs would go: question unknown positive']
     ],
+    [
+      'The mayor declined to name the buyer.',
+      ['(about) The mayor declined to name the buyer: event certain positive']
+    ],
+    [
+      'The bank refused to discuss the case.',
+      ['(about) The bank refused to discuss the case: event certain positive']
+    ],
     ['The mayor refused to pay the fine.', ['to pay the fine: event probable negative']],
     ['The mayor commented that the dam was safe.', ['that the dam was safe: state certain positive']]
   ])('%s', (text, expected) => {

@@ -60,7 +60,8 @@ export function refusalOf(tokens: readonly Token[], {cue, content}: Reading): 'a
   }
   for (let at = first.from; at < end; at++) {
     const {lemma, pos} = tokens[at]!
-    if (answeringWords.has(lemma)) return 'act'
+    // `refused to reveal that …` says what.
+    if (answeringWords.has(lemma)) return tokens[at + 1]?.lower === 'that' ? null : 'act'
     if (pos === 'NOUN' || (pos === 'VERB' && lemma !== 'give')) return null
   }
   return null
