@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {repairAsides} from '../../lib/claims/repair-asides.js'
+import {repairBracketed} from '../../lib/claims/repair-bracketed.js'
 import {repairClauses} from '../../lib/claims/repair-clauses.js'
 import {repairLists} from '../../lib/claims/repair-lists.js'
 import {repairNames} from '../../lib/claims/repair-names.js'
@@ -214,5 +215,26 @@ describe('roles', () => {
   test('a name behind two people stays with the second', () => {
     const hanging = 'mayor<wife nmod, Lee<mayor appos'
     expect(repaired(repairRoles, 'the wife of the mayor, Ann Lee, left', hanging)).toMatch(/Lee<mayor appos$/)
+  })
+})
+
+describe('names in brackets', () => {
+  test('belong to the name around them', () => {
+    expect(
+      repaired(
+        repairBracketed,
+        'The mill was bought by Ada (Aho) Quill, who left.',
+        'Ada<bought obl, Aho<Quill compound, Quill<Ada appos'
+      )
+    ).toBe('Ada<Quill compound, Aho<Quill compound, Quill<bought obl')
+  })
+
+  test('stay where letters, a party or a day are meant', () => {
+    const hanging = 'NRF<Fund appos, Quill<left nsubj'
+    expect(repaired(repairBracketed, 'The Fund (NRF) Quill left.', hanging)).toBe(hanging)
+    const party = 'Labour<Quill appos, Quill<left nsubj'
+    expect(repaired(repairBracketed, 'Quill (Labour) left.', party)).toBe(party)
+    const day = 'Texas<Paris appos, Monday<met obl'
+    expect(repaired(repairBracketed, 'They met in Paris (Texas) Monday.', day)).toBe(day)
   })
 })

@@ -63,6 +63,7 @@ describe('common words', () => {
 describe('brackets', () => {
   test('a name goes on behind a short one', () => {
     expect(said('Robert (Bob) Quill').lines).toEqual(['Robert (Bob) Quill: Robert (Bob) Quill'])
+    expect(said('Deputy Chief (Roads) Ada Quill').of('Ada Quill').role).toBe('Deputy Chief')
     expect(said('Chief (Mrs) Ada Quill').of('Ada Quill')).toMatchObject({kind: 'person', role: 'Chief'})
   })
 

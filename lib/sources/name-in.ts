@@ -61,8 +61,9 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
     !isPlural(tokens[from + 1]!.lower)
   )
     from++
-  // `Chief (Mrs) Ann Lee`
-  while (from < to - 1 && tokens[from]!.text === ')') from++
+  // `Chief (Mrs) Ann Lee`, `Deputy Chief (Roads) Ann Lee`
+  if (tokens[from]!.text === '(' && from + 3 < to && tokens[from + 2]!.text === ')') from += 3
+  if (tokens[from]!.text === ')' && from < to - 1) from++
   const words: string[] = []
   let body = owned
   for (let i = from; i < to; i++) {

@@ -23,7 +23,7 @@ export function findNames(prose: Prose): Name[] {
     const first = starts[s]!
     const end = starts[s + 1] ?? tokens.length
     for (let i = first; i < end; ) {
-      const whole = isCapital(tokens[i]!.text) ? wholeNameEnd(tokens, i, end) : -1
+      const whole = wholeNameEnd(tokens, i, end)
       if (whole > 0) {
         names.push({...plainName, from: i, to: whole, words: wordsOf(prose, i, whole)})
         i = whole

@@ -1,5 +1,6 @@
 import type {Token} from '../../types/token.js'
 import {wholeNames} from '../lexicon/whole-names.js'
+import {isCapital} from './capital.js'
 
 /** First words of such names, with all that begin so. */
 const byFirst = new Map<string, string[][]>()
@@ -10,11 +11,11 @@ for (const name of wholeNames) {
 
 /** Where a name made of common words ends that begins at `from`, or -1: `Save the Children said`. */
 export function wholeNameEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (!isCapital(tokens[from]!.text)) return -1
   for (const words of byFirst.get(tokens[from]!.lower) ?? []) {
     const to = from + words.length
     if (to > end || !words.every((word, i) => tokens[from + i]!.lower === word)) continue
-    const last = tokens[to - 1]!.text
-    if (last !== last.toLowerCase()) return to
+    if (isCapital(tokens[to - 1]!.text)) return to
   }
   return -1
 }

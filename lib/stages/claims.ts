@@ -11,6 +11,7 @@ import {describer} from '../claims/describe.js'
 import type {Grammar} from '../claims/grammar.js'
 import {refusalOf} from '../claims/refusal.js'
 import {repairAsides} from '../claims/repair-asides.js'
+import {repairBracketed} from '../claims/repair-bracketed.js'
 import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
 import {repairNames} from '../claims/repair-names.js'
@@ -33,7 +34,9 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
-  const repaired = repairLists(repairClauses(repairSubjects(repairRoles(repairAsides(repairNames(tokens))))))
+  const repaired = repairLists(
+    repairClauses(repairSubjects(repairRoles(repairBracketed(repairAsides(repairNames(tokens))))))
+  )
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
   const describe = describer({

@@ -77,6 +77,7 @@ import {partReading} from '../rules/part-reading.js'
 import {partSpeaker} from '../rules/part-speaker.js'
 import {takeQuoted} from '../rules/take-quoted.js'
 import {takeSaying} from '../rules/take-saying.js'
+import {takeWholeName} from '../rules/take-whole-name.js'
 import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
@@ -105,6 +106,7 @@ const words: ReadonlySet<string> = new Set([
 
 /** What is mended in every reading of the model by itself, in order. */
 const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
+  takeWholeName,
   cutCiting,
   partReading,
   partSpeaker,
