@@ -16,4 +16,4 @@ console.log(`${count} of ${graph.claims.length} claims`)
 // people: 5 claims; no reason given
 // second person: 1 claims; no reason given
 // 54%: 1 claims; no reason given
-// 7 of 71 claims
+// 7 of 73 claims

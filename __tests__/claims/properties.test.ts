@@ -116,6 +116,12 @@ test.each([
   expect(claimsOf(text).flatMap(({times}) => times)[0]!.date).toBe(date)
 })
 
+test('what joins a claim to an act of saying is left out where it is read alone', () => {
+  expect(
+    claimsOf('The mill closed, but the union said jobs were safe.').map(({alone}) => alone.text)
+  ).toEqual(['The mill closed', 'jobs were safe'])
+})
+
 test('a claim can be read alone', () => {
   const {claims} = claimsWith('“I won my case,” said Ann Tarnow.', [
     {mention: 'Ann Tarnow', cue: 'said', content: '“I won my case,”'}

@@ -5,7 +5,6 @@ import type {Clause} from './clause.js'
 import {clauseFinder} from './clauses.js'
 import type {Grammar} from './grammar.js'
 import {inOrder} from './in-order.js'
-import {joinsAct} from './joins-act.js'
 import {mentionClauses} from './mention-clauses.js'
 import {nearest} from './nearest.js'
 import {nearestFrame} from './nearest-frame.js'
@@ -20,8 +19,7 @@ import {withSpeakers} from './with-speakers.js'
  * Gives all claims of one sentence, whoever makes them.
  *
  * Words of a voice that make no claim by themselves (`But`, `also`) go to a claim of the same voice beside them; where it
- * has none, they are about the saying. No word of a sentence is lost but those that only join an act to what stands before it, and none gets
- * to another voice.
+ * has none, they are about the saying. No word of a sentence is lost, and none gets to another voice.
  *
  * @param from
  *   First share of the sentence.
@@ -75,7 +73,6 @@ export function sentenceReader(
     found = withActs(grammar, shares, found, readings, speaking)
     for (const clause of loose) {
       const isMarks = clause.words.every((at) => tokens[at]!.pos === 'PUNCT')
-      if (!isMarks && isJoining(clause)) continue
       // By the same voice, and not what is told of who speaks.
       const place = nearest(
         found,
@@ -100,14 +97,6 @@ export function sentenceReader(
     return words.includes(content[0]!.from)
       ? {head: verbOf(tokens, cue!), words, about: at, reading: parent, asked: null}
       : {head, words, about: -1, reading: parent, asked: null}
-  }
-
-  /** Nothing but words that join acts of saying: `But the union said …`. */
-  function isJoining({words, asked}: SaidClause): boolean {
-    return (
-      asked === null &&
-      words.every((at) => tokens[at]!.pos === 'PUNCT' || joinsAct(tokens, shares.frameOf, at))
-    )
   }
 }
 

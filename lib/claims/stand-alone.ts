@@ -5,6 +5,7 @@ import type {Fill, StandAlone} from '../../types/stand-alone.js'
 import type {Token} from '../../types/token.js'
 import type {Voice, Voices} from '../../types/voices.js'
 import {firstPersons} from '../lexicon/first-persons.js'
+import {joiningWords} from '../lexicon/joining-words.js'
 import {possessives} from '../lexicon/possessives.js'
 import {flags} from './word-flags.js'
 
@@ -134,9 +135,15 @@ function trimmed(tokens: readonly Token[], {from, to}: Range, later: boolean, la
   let first = from
   let end = to
   if (later && tokens[first]!.pos === 'CCONJ') first++
-  while (last && end > first + 1 && (tokens[end - 1]!.pos === 'SCONJ' || tokens[end - 1]!.pos === 'CCONJ'))
-    end--
+  while (last && end > first + 1 && isJoint(tokens[end - 1]!)) end--
+  // `The mill closed[, but]`
+  if (end < to && end > first + 1 && tokens[end - 1]!.text === ',') end--
   return {from: first, to: Math.max(first, end)}
+}
+
+/** `and`, `when`; `after`, which the tagger takes for a preposition. */
+function isJoint({pos, lower}: Token): boolean {
+  return pos === 'SCONJ' || pos === 'CCONJ' || joiningWords.has(lower)
 }
 
 /** A voice that is known only as `she` cannot be filled in. */

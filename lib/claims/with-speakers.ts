@@ -13,7 +13,7 @@ const times: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']
  *
  * Of outermost acts only: those within a content are claims with all they say. Who speaks is called as briefly as may be, without
  * what follows a comma. A conjunction goes with what it joins: in `He left and said on Monday that it rained`, not with `He left`; where nothing is
- * told of the act, it is in no claim.
+ * told of the act, it stays where it is.
  *
  * @param frameOf
  *   For every token, the reading whose frame it is part of, or -1.
@@ -26,10 +26,12 @@ export function withSpeakers(
 ): SaidClause[] {
   const found: SaidClause[] = []
   const joins: {readonly link: number; readonly frame: number}[] = []
+  const told = new Set(clauses.map(({about}) => about))
   for (const clause of clauses) {
     const link = clause.words.findLast((at) => tokens[at]!.pos !== 'PUNCT') ?? -1
     const frame = frameBehind(clause, link)
-    if (frame < 0) found.push(clause)
+    // Where nothing is told of the act, it makes no claim of its own by a conjunction alone.
+    if (frame < 0 || (!told.has(frame) && joinsAct(tokens, frameOf, link))) found.push(clause)
     else {
       joins.push({link, frame})
       found.push(
@@ -43,7 +45,6 @@ export function withSpeakers(
   for (const {link, frame} of joins) {
     const {parent} = readings[frame]!
     const at = found.findIndex(({about, reading}) => about === frame && reading === parent)
-    if (at < 0 && joinsAct(tokens, frameOf, link)) continue
     if (at < 0) found.push({head: link, words: [link], about: frame, reading: parent, asked: null})
     else found[at] = saidWith(found[at]!, inOrder([...found[at]!.words, link]))
   }
