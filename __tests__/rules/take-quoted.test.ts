@@ -37,10 +37,10 @@ test('tells through whom it came, and who is quoted within what somebody quotes'
   expect(through.attributions.map(({via}) => via.map((id) => nameOf(through, id)))).toEqual([
     ['Daily Courier']
   ])
-  const within = readArticle('Reuters quoted a military official as saying two drones were shot down.')
+  const within = readArticle('Reuters quoted a harbour official as saying two barges had sunk.')
   expect(within.attributions.map(({source, parent}) => [nameOf(within, source), parent])).toEqual([
     ['Reuters', null],
-    ['military official', 'a1']
+    ['harbour official', 'a1']
   ])
 })
 

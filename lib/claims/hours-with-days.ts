@@ -32,7 +32,7 @@ export function hoursWithDays(tokens: readonly Token[], parts: readonly Part[]):
 /** The number of an hour right before or after a day: `[6.40am] on Tuesday`, `on Tuesday at [5] p.m.`; -1 where there is none. */
 function hourBeside(tokens: readonly Token[], {kid, ways}: Part): number {
   const isHour = (at: number): boolean => hour.test(tokens[at]?.lower ?? '')
-  const before = Math.min(...ways[0]!.words) - 1
+  const before = ways[0]!.words.reduce((first, at) => Math.min(first, at)) - 1
   if (isHour(before)) return /\d/.test(tokens[before]!.lower) ? before : before - 1
   if (tokens[kid + 1]?.lower !== 'at') return -1
   return isHour(kid + 2) || isHour(kid + 3) ? kid + 2 : -1

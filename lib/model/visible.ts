@@ -1,3 +1,5 @@
+import {firstWhere} from '../first-where.js'
+
 /** Marks that are not seen: the soft hyphen, spaces and joiners without width; a joiner between emoji makes them one and stays. */
 const unseen = /[\u00ad\u200b\u200c\u2060\ufeff]|(?<=\p{L})\u200d|\u200d(?=\p{L})/gu
 
@@ -14,6 +16,6 @@ export function visible(text: string): Visible {
   if (gaps.length === 0) return {seen: text, placeOf: (at) => at}
   return {
     seen: text.replace(unseen, ''),
-    placeOf: (at) => gaps.reduce((place, gap) => (gap <= place ? place + 1 : place), at)
+    placeOf: (at) => at + firstWhere(gaps.length, (i) => gaps[i]! - i > at)
   }
 }

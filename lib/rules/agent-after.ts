@@ -113,7 +113,7 @@ function linkEnd(
   if (lower === 'of')
     return takesOf && !ofAgain(tokens, to, limit) ? to : phraseEnd(tokens, to + 1, limit, to)
   if (lower === 'for') {
-    const named = isCapital(next) && isCapital(last) && last.lower !== first(tokens, from)
+    const named = isCapital(next) && isCapital(last) && last.lower !== tokens[from]!.lower
     return speakers.has(last.lower) || named ? phraseEnd(tokens, to + 1, limit, to) : to
   }
   if (places.has(lower)) {
@@ -159,10 +159,6 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number, none: 
 /** `by Lee and [left]`, `and the mayor [said]` */
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   return isFiniteVerb(tokens, at) || tokens[at]?.pos === 'AUX'
-}
-
-function first(tokens: readonly Token[], at: number): string {
-  return tokens[at]!.lower
 }
 
 function isCapital({text, lower}: Token): boolean {

@@ -57,7 +57,7 @@ export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]
       content: [{from: start, to}],
       parent: -1,
       confidence: Math.min(confidence, 0.6),
-      why: 'rule: next verb of the same source'
+      why: 'next verb of the same source'
     }
   }
 

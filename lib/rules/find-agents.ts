@@ -19,7 +19,7 @@ export function findAgents(scene: Scene): Reading[] {
   const {tokens} = scene
   return scene.places(passiveVerbs).flatMap((at) => {
     const {lemma} = tokens[at]!
-    if (!passiveVerbs.has(lemma) || !isPassive(tokens, at, 0) || scene.partAt(at) !== 'none') return []
+    if (!passiveVerbs.has(lemma) || !isPassive(tokens, at) || scene.partAt(at) !== 'none') return []
     const block = scene.blockAt(at)
     const by = byBehind(tokens, at, block.to)
     const agent = by < 0 ? null : agentAfter(tokens, by, block.to, ofVerbs.has(lemma))

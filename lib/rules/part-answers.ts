@@ -2,6 +2,7 @@ import type {Quotation} from '../../types/quotation.js'
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {firstWhere} from '../first-where.js'
 import {answeredNouns} from '../lexicon/answered-nouns.js'
 import {answeringVerbs} from '../lexicon/answering-verbs.js'
 import {readingWith} from './reading-with.js'
@@ -32,7 +33,10 @@ export function partAnswers(
   quotations: readonly Quotation[],
   readings: readonly Reading[]
 ): Reading[] {
-  let list = [...readings]
+  const answers: Answer[] = []
+  /** For every quotation, how far it and those that open before it reach. */
+  const reaches: number[] = []
+  for (const {to} of quotations) reaches.push(Math.max(to, reaches.at(-1) ?? 0))
   let seen = 0
   for (const {cue} of readings) {
     if (!cue) continue
@@ -42,12 +46,12 @@ export function partAnswers(
       if (tokens[i]!.text !== ',') continue
       const answer = answerAt(tokens, i)
       // `“It rained, a claim I reject,” Lee said`: all of it is Lee’s.
-      if (answer && !quotations.some(({from, to}) => from < i && answer.cue.to < to))
-        list = withAnswer(list, answer)
+      const before = firstWhere(quotations.length, (q) => quotations[q]!.from >= i)
+      if (answer && (reaches[before - 1] ?? 0) <= answer.cue.to) answers.push(answer)
     }
     seen = Math.max(seen, i)
   }
-  return list
+  return answers.length ? withAnswers(readings, answers) : [...readings]
 }
 
 function answerAt(tokens: readonly Token[], comma: number): Answer | null {
@@ -91,28 +95,47 @@ function answersAsNoun(tokens: readonly Token[], at: number): boolean {
   return tag === 'NNS' && answeringVerbs.has(lemma) && tokens[at + 1]?.pos === 'PUNCT'
 }
 
-function withAnswer(readings: readonly Reading[], {comma, noun, who, cue, end}: Answer): Reading[] {
-  let best = 0
+function withAnswers(readings: readonly Reading[], answers: readonly Answer[]): Reading[] {
+  const best = answers.map(() => 0.7)
   const rest = readings.flatMap((reading) => {
-    const own = reading.cue
-    if (own && own.from < cue.to && noun.from < own.to) {
-      if (own.to > cue.from) best = Math.max(best, reading.confidence)
-      return []
+    const ranges = [...(reading.cue ? [reading.cue] : []), ...reading.content]
+    const from = ranges.reduce((first, range) => Math.min(first, range.from), Number.POSITIVE_INFINITY)
+    const to = ranges.reduce((last, range) => Math.max(last, range.to), 0)
+    let mended: Reading | null = reading
+    for (
+      let i = firstWhere(answers.length, (at) => answers[at]!.end > from);
+      mended && i < answers.length;
+      i++
+    ) {
+      const answer = answers[i]!
+      if (answer.comma >= to) break
+      const own = mended.cue
+      if (own && own.from < answer.cue.to && answer.noun.from < own.to) {
+        if (own.to > answer.cue.from) best[i] = Math.max(best[i]!, reading.confidence)
+        mended = null
+      } else if (own && own.to <= answer.comma) mended = withoutAnswer(mended, answer)
     }
-    // Who said something before ends before the answer, and may go on behind it.
-    if (!own || own.to > comma) return reading
-    const content = reading.content.flatMap(({from, to}) => {
-      if (from >= comma || to <= comma) return {from, to}
-      return to > end + 1
-        ? [
-            {from, to: comma},
-            {from: end, to}
-          ]
-        : {from, to: comma}
-    })
-    return readingWith(reading, {content})
+    return mended ?? []
   })
-  const confidence = Math.max(best, 0.7)
-  rest.push({cue, mention: [who], content: [noun], parent: -1, confidence, why: 'answer to what was said'})
+  answers.forEach(({cue, noun, who}, i) => {
+    rest.push({
+      cue,
+      mention: [who],
+      content: [noun],
+      parent: -1,
+      confidence: best[i]!,
+      why: 'answer to what was said'
+    })
+  })
   return rest
+}
+
+/** Who said something before ends before the answer, and may go on behind it. */
+function withoutAnswer(reading: Reading, {comma, end}: Answer): Reading {
+  const content = reading.content.flatMap(({from, to}) => {
+    if (from >= comma || to <= comma) return {from, to}
+    const before = {from, to: comma}
+    return to > end + 1 ? [before, {from: end, to}] : before
+  })
+  return readingWith(reading, {content})
 }

@@ -2,6 +2,7 @@ import type {Quotation} from '../../types/quotation.js'
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {firstWhere} from '../first-where.js'
 import {people} from '../lexicon/people.js'
 import {speakingNouns} from '../lexicon/speaking-nouns.js'
 import {spokenVerbs} from '../lexicon/spoken-verbs.js'
@@ -32,8 +33,8 @@ export function readQuotedHeadline(
   {from, to}: Range
 ): Reading | null {
   if (!openers.has(tokens[from]!.text)) return null
-  const quotation = quotations.find((one) => one.from === from && one.to < to - 1)
-  if (!quotation) return null
+  const quotation = quotations[firstWhere(quotations.length, (i) => quotations[i]!.from >= from)]
+  if (quotation?.from !== from || quotation.to >= to - 1) return null
   const colon = quotation.to
   // `‘The Tide’: Lee reviews it` names a film.
   if (tokens[colon]!.text !== ':' || !hasFiniteVerb(tokens, from, colon)) return null

@@ -7,7 +7,7 @@ import {sentenceAround} from './sentence-around.js'
 /** Readings of `saying` with who is quoted for the source, and through whom in the cue: `[A spokesman] [was quoted by the agency as saying] …` */
 export function takeQuoted(tokens: readonly Token[], reading: Reading): Reading {
   const {cue, content} = reading
-  if (!cue || tokens[cue.to - 1]!.lower !== 'saying' || tokens[cue.to - 2]?.lower !== 'as') return reading
+  if (!cue || tokens[cue.to - 1]!.lower !== 'saying') return reading
   const frame = quotedFrame(tokens, cue.to - 1, sentenceAround(tokens, cue.from).from)
   if (!frame) return reading
   const {from, to} = {from: frame.who.from, to: frame.cue.to}

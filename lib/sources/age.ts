@@ -1,5 +1,6 @@
 import type {Figures} from '../../types/figures.js'
 import type {Token} from '../../types/token.js'
+import {firstWhere} from '../first-where.js'
 
 /** How many names back somebody of an age is looked for. */
 const names = 100
@@ -16,11 +17,9 @@ export function ageIn(tokens: readonly Token[], from: number, to: number): strin
 export function whoIsAged({names: all, owners, prose}: Figures, age: string, at: number): number {
   const {tokens} = prose
   let found = -1
-  let seen = 0
-  for (let i = all.length - 1; i >= 0 && seen < names; i--) {
+  const end = firstWhere(all.length, (i) => all[i]!.from >= at)
+  for (let i = end - 1; i >= Math.max(0, end - names); i--) {
     const {from, to} = all[i]!
-    if (from >= at) continue
-    seen++
     const mark = tokens[to]?.text
     const told =
       ((mark === ',' || mark === '(') &&

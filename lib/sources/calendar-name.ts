@@ -10,7 +10,7 @@ const given: ReadonlySet<string> = new Set(['april', 'august', 'june', 'may', 's
 /**
  * Whether a word for a month or day is part of the name of a person here.
  *
- * `Mrs May`, `Theresa May`, `June Beck said`; not `May 3`, `In May Jones said`, `the Ohio May primary`, `May Day`.
+ * `Mrs May`, `Susan May`, `June Beck said`; not `May 3`, `In May Jones said`, `the Ohio May primary`, `May Day`.
  */
 export function isCalendarName(tokens: readonly Token[], at: number): boolean {
   const {head, lower, relation, sentence, text} = tokens[at]!

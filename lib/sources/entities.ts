@@ -220,9 +220,9 @@ function kindOfBody(words: readonly string[]): Entity['kind'] {
   if (words.includes('news') && words.length > 1) return 'outlet'
   for (let i = words.length - 1; i >= 0; i--) {
     const kind = bodies.get(words[i]!)
-    // In `University of Ohio Department of Law` the last word for a body counts.
     // `the World Food Programme` gives food, `the Radio Four Programme` is heard.
     if (kind === 'outlet' && words.length > 2 && /^program(?:me)?$/.test(words[i]!)) return 'organization'
+    // In `University of Ohio Department of Law` the last word for a body counts.
     if (kind) return kind
   }
   return 'organization'

@@ -61,8 +61,8 @@ function begins({starts, tokens}: Prose, i: number, first: number): boolean {
   const opens = i === first || /^["“‘'(:]$/.test(tokens[i - 1]!.text)
   // `AFP video showed`, but no line in capitals.
   if (short.test(token.text) && !/^\p{Lu}{2}/u.test(tokens[i + 1]?.text ?? '')) return true
-  // `Filmmaker Ann Lee`: a word for a person, which becomes the title.
   // `Women’s Aid`
   if (opens && isPossessiveName(tokens, i, i + 1, starts[token.sentence + 1] ?? tokens.length)) return true
+  // `Filmmaker Ann Lee`: a word for a person, which becomes the title.
   return !opens || (people.has(token.lower) && isCapital(tokens[i + 1]?.text ?? ''))
 }

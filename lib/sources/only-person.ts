@@ -3,12 +3,14 @@ import {genderByName} from './gender-by-name.js'
 
 /** How far back is looked, in sentences. */
 const reach = 8
+/** And in mentions. */
+const mentions = 200
 
 /** The only named person in play who may be of a gender, or -1: `the father-of-two` after `John Hale`. */
 export function onlyPerson({entities, prose, traces}: Figures, gender: 'f' | 'm' | null, at: number): number {
   const {tokens} = prose
   let found = -1
-  for (let i = traces.length - 1; i >= 0; i--) {
+  for (let i = traces.length - 1; i >= Math.max(0, traces.length - mentions); i--) {
     const {entity: index, from} = traces[i]!
     if (tokens[at]!.sentence - tokens[from]!.sentence > reach) break
     const entity = entities[index]!
