@@ -73,6 +73,7 @@ test.each([
   ['fears', 'that the dam will break', 'forecast', 'possible'],
   ['is worried about', 'a flood', 'forecast', 'possible'],
   ['is glad', 'that the dam held', 'event', 'certain'],
+  ['is delighted', 'that the dam held', 'event', 'certain'],
   ['welcomed', 'the ruling', 'opinion', 'certain']
 ])('what the town %s (%s) is a %s, and %s', (cue, content, kind, certainty) => {
   const {claims} = claimsWith(`The town ${cue} ${content}.`, [{mention: 'The town', cue, content}])
