@@ -1,9 +1,9 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-import {answeringWords} from '../lexicon/answering-words.js'
+import {refusedWords} from '../lexicon/refused-words.js'
 import {refusingVerbs} from '../lexicon/refusing-verbs.js'
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither'])
+const nots: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither'])
 /** Verbs of saying that are refused with `not`: `would not say who`, `did not respond to`. */
 const saying: ReadonlySet<string> = new Set([
   'answer',
@@ -48,7 +48,7 @@ export function refusalOf(tokens: readonly Token[], {cue, content}: Reading): 'a
   for (let at = cue.from; at < cue.to; at++) {
     const {lemma, lower} = tokens[at]!
     if (refusingVerbs.has(lemma) || (isNegated && saying.has(lemma))) refuses = true
-    if (negations.has(lower)) isNegated = true
+    if (nots.has(lower)) isNegated = true
   }
   if (!refuses) return null
   const end = Math.min(first.to, first.from + reach)
@@ -61,7 +61,7 @@ export function refusalOf(tokens: readonly Token[], {cue, content}: Reading): 'a
   for (let at = first.from; at < end; at++) {
     const {lemma, pos} = tokens[at]!
     // `refused to reveal that …` says what.
-    if (answeringWords.has(lemma)) return tokens[at + 1]?.lower === 'that' ? null : 'act'
+    if (refusedWords.has(lemma)) return tokens[at + 1]?.lower === 'that' ? null : 'act'
     if (pos === 'NOUN' || (pos === 'VERB' && lemma !== 'give')) return null
   }
   return null

@@ -7,6 +7,5 @@ export const distinctions: readonly ReadonlySet<string>[] = [
   'army fire hospital navy police school university',
   'east eastern north northern south southern west western',
   'first second third fourth fifth',
-  'elder old older young younger',
-  'her his its my our their your'
+  'elder old older young younger'
 ].map((words) => new Set(words.split(' ')))

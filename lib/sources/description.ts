@@ -5,6 +5,7 @@ import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
+import {possessives} from '../lexicon/possessives.js'
 import {findAntecedent} from './antecedent.js'
 import {areApart} from './are-apart.js'
 import {landOfNoun} from './compatriot.js'
@@ -19,7 +20,6 @@ import {traitsAround} from './traits.js'
 
 /** Of many who are called the same, only the last ones are looked at. */
 const most = 5
-const owning = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your'])
 /** Who is meant by words around a noun: one who was called so before, or somebody new. */
 export function describe(figures: Figures, expression: Expression): number {
   const {entities, names, owners, phrases, prose} = figures
@@ -130,7 +130,7 @@ function phraseOf(
     else if (nameAt[i]! >= 0) {
       key += ` @${owners[nameAt[i]!]}`
       while (i < end - 1 && nameAt[i + 1] === nameAt[i]) i++
-    } else if ((pos !== 'DET' && lower !== "'s") || owning.has(lower)) key += ` ${lower}`
+    } else if ((pos !== 'DET' && lower !== "'s") || possessives.has(lower)) key += ` ${lower}`
   }
   return key
 }

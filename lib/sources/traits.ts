@@ -1,10 +1,10 @@
 import type {Token} from '../../types/token.js'
+import {possessives} from '../lexicon/possessives.js'
 import {ofPhraseEnd} from './of-phrase.js'
 import {traitOf} from './trait-of.js'
 
 /** Words that say of whom is spoken, not what he is: `the same official`. */
 const pointing = new Set(['above', 'aforementioned', 'same', 'said', 'very'])
-const owners = new Set(['her', 'his', 'its', 'my', 'our', 'their', 'your'])
 
 /**
  * What the words around a noun say of whom is meant, one word for each thing.
@@ -24,7 +24,7 @@ export function traitsAround(tokens: readonly Token[], from: number, head: numbe
   const traits: string[] = []
   for (let i = from; i < head; i++) {
     const {lower, pos} = tokens[i]!
-    if (owners.has(lower)) traits.push(lower)
+    if (possessives.has(lower)) traits.push(lower)
     else if (tokens[i + 1]?.text === '-' && i + 2 < head) {
       // `U.S.-backed` is not of the U.S.
       traits.push(`${lower}-${tokens[i + 2]!.lower}`)
