@@ -1,7 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-
-const named: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'cited'])
+import {namingParticiples} from '../lexicon/naming-participles.js'
 
 const refusals: ReadonlySet<string> = new Set(['not', "n't", 'decline', 'refuse'])
 
@@ -11,7 +10,7 @@ export function asksNoName(tokens: readonly Token[], {cue, content}: Reading): b
   if (!first) return false
   const no = tokens[first.from]!.lower === 'not'
   const [to, be, name] = tokens.slice(first.from + (no ? 1 : 0), first.from + 4)
-  if (to?.lower !== 'to' || be?.lower !== 'be' || !named.has(name?.lower ?? '')) return false
+  if (to?.lower !== 'to' || be?.lower !== 'be' || !namingParticiples.has(name?.lower ?? '')) return false
   if (no) return true
   for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) if (refusals.has(tokens[i]!.lemma)) return true
   return false

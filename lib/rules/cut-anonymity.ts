@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {namingParticiples} from '../lexicon/naming-participles.js'
 import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {readingWith} from './reading-with.js'
@@ -16,7 +17,6 @@ const openers: ReadonlySet<string> = new Set([
   'speaking',
   'who'
 ])
-const named: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'cited'])
 const allowed: ReadonlySet<string> = new Set(['allowed', 'authorised', 'authorized', 'permitted'])
 /** How far behind its first word a note says what it is about: `who spoke to reporters on condition of anonymity`. */
 const reach = 10
@@ -57,7 +57,7 @@ function isNote(tokens: readonly Token[], first: number): boolean {
     const {lower, text} = tokens[i]!
     if (text === ',') return false
     if (lower === 'anonymity' || lower === 'anonymously') return true
-    if (named.has(lower) && tokens[i - 1]!.lower === 'be') return true
+    if (namingParticiples.has(lower) && tokens[i - 1]!.lower === 'be') return true
     if (allowed.has(lower) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]!.lower === 'not') return true
   }
   return false

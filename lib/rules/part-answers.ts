@@ -45,9 +45,10 @@ export function partAnswers(
     for (; i < tokens.length && (i < cue.to || tokens[i]!.sentence === sentence); i++) {
       if (tokens[i]!.text !== ',') continue
       const answer = answerAt(tokens, i)
+      if (!answer) continue
       // `“It rained, a claim I reject,” Lee said`: all of it is Lee’s.
       const before = firstWhere(quotations.length, (q) => quotations[q]!.from >= i)
-      if (answer && (reaches[before - 1] ?? 0) <= answer.cue.to) answers.push(answer)
+      if ((reaches[before - 1] ?? 0) <= answer.cue.to) answers.push(answer)
     }
     seen = Math.max(seen, i)
   }
