@@ -1,13 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
+import {speakersOf} from './speakers-of.js'
 import {voicesOf} from './voices-of.js'
-
-/** Who says it, where everybody says the same. */
-function speakersOf(...mentions: readonly string[]): readonly (string | null)[] {
-  return voicesOf(
-    mentions.map((mention) => `${mention} said it was late.`).join('\n'),
-    mentions.map((mention) => [mention, 'said', 'it was late'] as const)
-  ).speakers
-}
 
 describe('a noun for bodies means the only one in play that can be so called', () => {
   test.each([

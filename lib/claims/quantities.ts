@@ -5,8 +5,9 @@ import {comparators} from '../lexicon/comparators.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {amountAt} from './amount.js'
 import {amountRange} from './amount-range.js'
+import {isHalfOfWord} from './is-half-of-word.js'
 import {isSpan} from './is-span.js'
-import {isHalfOfWord, unitAt} from './unit-of.js'
+import {unitAt} from './unit-at.js'
 
 /** A quantity with the tokens it takes. */
 export interface Counted extends Range {

@@ -1,6 +1,7 @@
 import type {Stance} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {finiteTags} from '../model/finite-tags.js'
 import type {Signal, SignalClass} from './signal.js'
 
 const byClass: Record<SignalClass, Stance> = {
@@ -18,7 +19,6 @@ const byClass: Record<SignalClass, Stance> = {
   showing: 'asserts',
   wanting: 'wants'
 }
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const future: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might', "'ll", 'may', 'wo'])
 
 /** Where the source stands to the content. */
@@ -53,7 +53,7 @@ function bindsItself(tokens: readonly Token[], {cue, content}: Reading): boolean
   const first = tokens[after.from]!
   if (first.lower === 'to' || first.lower === 'on') return true
   if (first.lower === 'that' || first.lower === 'with') return false
-  for (let i = after.from; i < after.to; i++) if (finite.has(tokens[i]!.tag)) return false
+  for (let i = after.from; i < after.to; i++) if (finiteTags.has(tokens[i]!.tag)) return false
   return true
 }
 

@@ -1,10 +1,11 @@
+import {finiteTags} from './finite-tags.js'
 import {tags} from './tags.js'
 import type {Word} from './word.js'
 
 const possessive = tags.indexOf('POS')
 const rootTag = 62
 /** By index of the tag, whether a word with it opens a clause of its own: `said`, `is`, `will`. */
-const finite = Uint8Array.from(tags, (tag) => (/^(VB[DPZ]|MD)$/.test(tag) ? 1 : 0))
+const finite = Uint8Array.from(tags, (tag) => (finiteTags.has(tag) ? 1 : 0))
 
 /** A sentence as the parser sees it: words only; marks are a property of the word after them. */
 export class ParserInput {

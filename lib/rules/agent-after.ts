@@ -1,45 +1,19 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
+import {forOthers} from '../lexicon/for-others.js'
 import {means} from '../lexicon/means.js'
+import {peopleWithoutNoun} from '../lexicon/people-without-noun.js'
 import {periods} from '../lexicon/periods.js'
+import {shareWords} from '../lexicon/share-words.js'
 import {timeAt} from '../manner/time-at.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nameParts} from './name-parts.js'
 
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const words: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
-/** Groups of people may have no noun: `called by [some] a disgrace`, `by [many]`. */
-const groups: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'others',
-  'most',
-  'both',
-  'all',
-  'several',
-  'few'
-])
 const selves = /sel(?:f|ves)$/
 /** Small words that hang on a common noun with a place: `residents [in the area]`. */
 const places: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near'])
-/** Whose `for` tells for whom they speak: `a spokesman [for the mayor]`. */
-const speakers: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson lawyer lawyers candidate campaigner campaigners minister secretary'.split(
-    ' '
-  )
-)
-/** How many of them, where a noun follows: `a majority [of] voters`. */
-const shares: ReadonlySet<string> = new Set([
-  'percent',
-  'cent',
-  'majority',
-  'number',
-  'half',
-  'third',
-  'thirds',
-  'one',
-  'two'
-])
 const joins: ReadonlySet<string> = new Set(['and', 'or', '&'])
 const inner: ReadonlySet<string> = new Set(["'s", "'", '-', '.'])
 
@@ -79,7 +53,7 @@ function headOf(tokens: readonly Token[], from: number, limit: number): number {
     if (!words.has(pos) || (pos === 'PRON' && i > from && head >= 0)) break
     if (pos === 'DET' && head >= 0) break
     if (nouns.has(pos) && tokens[i]!.relation !== 'nmod:poss') head = i
-    else if (pos !== 'NUM' && groups.has(lower)) head = i
+    else if (pos !== 'NUM' && peopleWithoutNoun.has(lower)) head = i
   }
   return head
 }
@@ -87,7 +61,8 @@ function headOf(tokens: readonly Token[], from: number, limit: number): number {
 /** Whether a noun says who: not `Friday`, `a margin`. */
 function isWho(tokens: readonly Token[], head: number, limit: number): boolean {
   const {lower, tag, pos} = tokens[head]!
-  if (shares.has(lower) && tokens[head + 1]?.lower === 'of' && !isMeans(tokens, limit, head + 2)) return true
+  if (shareWords.has(lower) && tokens[head + 1]?.lower === 'of' && !isMeans(tokens, limit, head + 2))
+    return true
   return tag !== 'VBG' && (pos === 'PROPN' || !(means.has(lower) || periods.has(lower)))
 }
 
@@ -114,7 +89,7 @@ function linkEnd(
     return takesOf && !ofAgain(tokens, to, limit) ? to : phraseEnd(tokens, to + 1, limit, to)
   if (lower === 'for') {
     const named = isCapital(next) && isCapital(last) && last.lower !== tokens[from]!.lower
-    return speakers.has(last.lower) || named ? phraseEnd(tokens, to + 1, limit, to) : to
+    return forOthers.has(last.lower) || named ? phraseEnd(tokens, to + 1, limit, to) : to
   }
   if (places.has(lower)) {
     const place = next.pos === 'PROPN' || next.lower === 'the'

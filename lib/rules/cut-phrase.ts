@@ -1,8 +1,8 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {finiteTags} from '../model/finite-tags.js'
 import {readingWith} from './reading-with.js'
 
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const joining: ReadonlySet<string> = new Set(['and', 'but'])
 const marks: ReadonlySet<string> = new Set(['“', '”', '"', '(', ')', '—', '–', ';', ':'])
 
@@ -18,11 +18,11 @@ export function cutPhrase(tokens: readonly Token[], reading: Reading): Reading {
     return reading
   for (let i = phrase.from + 1; i + 1 < phrase.to; i++) {
     const {lower, tag, pos} = tokens[i]!
-    if (marks.has(lower) || finite.has(tag) || pos === 'SCONJ' || tag.startsWith('W')) return reading
+    if (marks.has(lower) || finiteTags.has(tag) || pos === 'SCONJ' || tag.startsWith('W')) return reading
     if (!joining.has(lower)) continue
     let verb = i + 1
     while (verb + 1 < phrase.to && tokens[verb]!.pos === 'ADV') verb++
-    if (!finite.has(tokens[verb]!.tag)) continue
+    if (!finiteTags.has(tokens[verb]!.tag)) continue
     const to = tokens[i - 1]!.text === ',' ? i - 1 : i
     return to > phrase.from + 1 ? readingWith(reading, {content: [{from: phrase.from, to}]}) : reading
   }

@@ -1,8 +1,8 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import {firstPersons} from '../lexicon/first-persons.js'
+import {gesturePhrases} from '../lexicon/gesture-phrases.js'
 import {gestureVerbs} from '../lexicon/gesture-verbs.js'
-import {gestures} from '../lexicon/gestures.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
@@ -88,7 +88,7 @@ export function findBeats(scene: Scene): Reading[] {
     const {lemma} = tokens[verb]!
     if (gestureVerbs.has(lemma)) return true
     for (let i = verb + 1; i < Math.min(to, verb + 4); i++)
-      if (gestures.has(`${lemma} ${tokens[i]!.lemma}`)) return true
+      if (gesturePhrases.has(`${lemma} ${tokens[i]!.lemma}`)) return true
     return false
   }
 }

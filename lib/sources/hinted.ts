@@ -1,9 +1,10 @@
 import type {Expression} from '../../types/expression.js'
 import type {Figures} from '../../types/figures.js'
 import {genders} from '../lexicon/genders.js'
-import {ageIn, whoIsAged} from './age.js'
+import {ageIn} from './age-in.js'
 import {compatriot, landOfNoun} from './compatriot.js'
 import {onlyPerson} from './only-person.js'
+import {whoIsAged} from './who-is-aged.js'
 
 /** How many mentions back somebody without a name is looked for. */
 const mentions = 40

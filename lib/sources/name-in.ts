@@ -6,6 +6,7 @@ import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
 import {ranks} from '../lexicon/ranks.js'
+import {traders} from '../lexicon/traders.js'
 import {vague} from '../lexicon/vague.js'
 import {isBodyName} from './body-name.js'
 import {isCapital} from './capital.js'
@@ -33,9 +34,6 @@ const locative = new Set([
   'to'
 ])
 
-const traders =
-  /^(?:brewers|builders|developers|insurers|lawyers|manufacturers|operators|organisers|organizers|owners|promoters|publishers|retailers|solicitors)$/
-
 /** The name in a run of capitalised words, with the title split off; none where the run is but a title. */
 export function nameIn(prose: Prose, start: number, to: number, first: number, end: number): Name | null {
   const {tokens} = prose
@@ -57,7 +55,7 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   if (
     from === first &&
     to - from > 2 &&
-    traders.test(tokens[from]!.lower) &&
+    traders.has(tokens[from]!.lower) &&
     !isPlural(tokens[from + 1]!.lower)
   )
     from++

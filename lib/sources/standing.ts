@@ -2,6 +2,7 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
+import {officeFields} from '../lexicon/office-fields.js'
 import {parties} from '../lexicon/parties.js'
 
 const offices = new Set([
@@ -15,12 +16,6 @@ const offices = new Set([
   'executive',
   'press'
 ])
-/** Words that, by themselves, say which office it is, not whose: `Interior Minister`, but `Interior Department spokesman`. */
-const fields: ReadonlySet<string> = new Set(
-  'acting assistant associate attorney city county culture defence defense district economy education energy environment federal finance first foreign health home housing immigration interior justice junior labor labour local national police regional security senior shadow state town trade transport'.split(
-    ' '
-  )
-)
 /** Nouns that say nothing of what somebody does. */
 const general = new Set([
   'source',
@@ -80,7 +75,7 @@ export function standingOf(
       let to = range.from
       while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
       let of = range.from
-      while (of < to && fields.has(tokens[of]!.lower)) of++
+      while (of < to && officeFields.has(tokens[of]!.lower)) of++
       if (of < to && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
     }
   }

@@ -1,14 +1,11 @@
 import type {Entity} from '../../types/entity.js'
 import type {Figures} from '../../types/figures.js'
+import {bodyDeeds} from '../lexicon/body-deeds.js'
 import {firstNames} from '../lexicon/first-names.js'
 
 const plural = /^(?:are|have|were|say|deny)$/
 const joins = /^(?:and|or|nor|if|though|,|&|do|did|have|are|were|see|let)$/
 const towns = /^(?:city|county|town)$/
-/** What a company says that it would do, and a person never that `it` would. */
-const deeds =
-  /^(?:accept|acted|appeal|begun|ceased|close|comply|consult|contest|continue|cooperate|co-operate|cut|decided|defend|donate|fight|fund|hire|honour|introduced|invest|investigate|issue|launch|launched|notified|open|pay|received|recall|refund|repair|replace|review|sell|settle|start|stop|support|suspend|suspended|work)(?:ed)?$/
-
 /**
  * Whom the article shows to be a body, where the name does not.
  *
@@ -43,7 +40,7 @@ export function tellBodies({entities, expressions, names, owners, prose, reading
     if (first === 'they' && towns.test(words.at(-1)!)) entity.kind = 'organization'
     if (first !== 'it' || !/^(?:would|will|had|has)$/.test(tokens[at + 1]?.lower ?? '')) return
     const verb = /^(?:not|already|now|also|be)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
-    if (deeds.test(tokens[verb]?.lower ?? '')) entity.kind = 'organization'
+    if (bodyDeeds.has(tokens[verb]?.lemma ?? '')) entity.kind = 'organization'
   })
 }
 

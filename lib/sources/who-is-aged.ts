@@ -1,17 +1,9 @@
 import type {Figures} from '../../types/figures.js'
-import type {Token} from '../../types/token.js'
 import {firstWhere} from '../first-where.js'
+import {ageIn} from './age-in.js'
 
 /** How many names back somebody of an age is looked for. */
 const names = 100
-
-/** The number in `64-year-old`, which ends at most at `to`; or `''`. */
-export function ageIn(tokens: readonly Token[], from: number, to: number): string {
-  for (let i = from; i + 4 < to; i++)
-    if (tokens[i + 2]!.lower === 'year' && tokens[i + 1]!.text === '-' && tokens[i + 4]!.lower === 'old')
-      return tokens[i]!.text
-  return ''
-}
 
 /** The only one named before this place of whom the age is told: `John Hale, 64,`; or -1. */
 export function whoIsAged({names: all, owners, prose}: Figures, age: string, at: number): number {
