@@ -1,12 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from '@jest/globals'
 import {findPassages} from '../lib/stages/passages.js'
+import {rolesOf} from './passages/roles-of.js'
 import {sharedIsThere} from './shared-texts.js'
-
-/** Every passage as `role: text`, without the white space around it. */
-function rolesOf(text: string): string[] {
-  return findPassages(text).map((passage) => `${passage.role}: ${passage.text.trim()}`)
-}
 
 const first =
   'The river rose by two metres on Friday and covered the lower road, where forty people had to leave their houses.'
@@ -192,6 +188,29 @@ Baker wins prize
       'heading: The water stays',
       `body: ${third}`
     ])
+  })
+
+  test('in the middle of an article, and nothing of what stands behind it is lost', () => {
+    const short = [
+      'Neighbours have condemned the plan to close the bridge in a bid to save £40,000 a year.',
+      'The council wants to shut the lower road by next March. It says that fewer cars come every year.',
+      '"They shut the road and then said nobody came," Mrs Lee, 71, told the Post.',
+      'Bus driver Bo Ruiz, who has worked on the line for 19 years, said staff were told on Friday. He said the union would fight.',
+      'A council spokesperson said: "We have to save money. All options must be considered."'
+    ]
+    const prompt = `Sign up to our daily newsletter
+
+Get the best of Lowton sent straight to your inbox. By signing up you agree to our privacy policy.
+
+Enter your email
+
+Sign up`
+    const tail =
+      'Follow us on Facebook and X\n\nMost read\n\n1. Baker wins prize\n2. Five walks for the weekend'
+    const whole = `Menu\n\nHome News Sport\n\nLower road to close\n\nBy Ann Day\n\nShare\nFacebook\nCopy link\n\n${short.slice(0, 3).join('\n\n')}\n\n${prompt}\n\n${short.slice(3).join('\n\n')}\n\n${tail}`
+    expect(rolesOf(whole).filter((line) => line.startsWith('body'))).toEqual(
+      short.map((line) => `body: ${line}`)
+    )
   })
 
   test('behind an article, in comments of readers', () => {

@@ -6,6 +6,7 @@ test.each([
   ['PORT ELLERY — A jury has decided.', 'PORT ELLERY — '],
   ['GRANTON, Ohio (NN) – “No,” she said.', 'GRANTON, Ohio (NN) – '],
   ['MILFORD, June 4 (Norda) - The bridge is closed.', 'MILFORD, June 4 (Norda) - '],
+  ['GRANTON, March 4, 2024 /WireWay/ -- Quill sold it.', 'GRANTON, March 4, 2024 /WireWay/ -- '],
   ['ST. MARY’S -- Two boats sank.', 'ST. MARY’S -- '],
   ['The mill — a ruin — is for sale.', ''],
   ['NATO-led troops left.', ''],

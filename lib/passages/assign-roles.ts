@@ -5,6 +5,7 @@ import {findAppeals} from './find-appeals.js'
 import {findComments} from './find-comments.js'
 import {findCredit} from './find-credit.js'
 import {findHeadline} from './find-headline.js'
+import {findReleaseEnd} from './find-release-end.js'
 import {isByline, isNameAlone} from './is-byline.js'
 import {isCaption} from './is-caption.js'
 import {isDateline} from './is-dateline.js'
@@ -25,6 +26,8 @@ export function assignRoles(
   const appeals = findAppeals(lines, shapes)
   const comments = findComments(lines, shapes)
   if (comments) for (let i = comments.from; i < comments.to; i++) appeals.add(i)
+  const release = findReleaseEnd(lines, shapes)
+  if (release >= 0) for (let i = release; i < lines.length; i++) appeals.add(i)
   const roles = lines.map(
     ({text}, i): Role =>
       fixed[i] ?? (kept[i] && !appeals.has(i) && !isFurniture(text) ? 'body' : 'boilerplate')

@@ -8,7 +8,7 @@ const afterBy = new RegExp(
   'u'
 )
 const reporting =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|contributing|contributed|contributors?)(?: (?:from|by)\b|:)[^“”"]{2,200}$/i
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|contributing|contributed|contributors?|(?:agency )?inputs?)(?: (?:from|by)\b|:)[^“”"]{2,200}$/i
 const withRole = new RegExp(
   `^${names}\\s?(?:,|\\||•|–|—|-|\\()\\s?(?:[Tt]he |an? )?[\\p{L}'’/&. -]{0,40}\\b(?:[Ss]taff|STAFF|[Cc]orrespondent|[Ww]riters?|WRITER|[Rr]eporters?|REPORTER|[Ee]ditor|EDITOR|[Jj]ournalist|[Cc]olumnist|[Cc]ontributor|[Bb]ureau|AP|Reuters|AFP|Bloomberg|Associated Press|News Service)\\b[^.!?“”"]{0,30}$`,
   'u'

@@ -12,7 +12,7 @@ const you = /\b(?:you|your|us|our)\b|^(?:follow|share|subscribe|sign up|click|jo
 
 /** Words on the use of the page: cookies, opinions that are not the paper's. */
 const notice =
-  /\bcookies?\b.{0,200}\b(?:consent|accept|agree|preferences|policy|settings|experience)\b|\b(?:consent|accept|agree)\b.{0,200}\bcookies?\b|\b(?:views|opinions) expressed\b.{0,120}\b(?:not (?:necessarily )?(?:reflect|represent)|those of the author|(?:his|her|their) own)\b|\bmay not be (?:published|reproduced)\b|\ball rights reserved\b/i
+  /\bcookies?\b.{0,200}\b(?:consent|accept|agree|preferences|policy|settings|experience)\b|\b(?:consent|accept|agree)\b.{0,200}\bcookies?\b|\b(?:views|opinions) expressed\b.{0,120}\b(?:not (?:necessarily )?(?:reflect|represent)|those of the author|(?:his|her|their) own)\b|\bmay not be (?:published|reproduced)\b|\ball rights reserved\b|\bby (?:signing up|subscribing|registering|clicking|continuing|entering)\b.{0,100}\b(?:agree|accept|consent)\b/i
 const isOfPage =
   /@\w|\b(?:twitter|facebook|instagram|youtube|podcast|itunes|newsletters?|e-?mails?|inbox|app|story|article|here|forums?|channel)\b/i
 const call =

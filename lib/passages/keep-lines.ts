@@ -2,8 +2,11 @@ import {decode} from './decode.js'
 import {lineFeatures} from './line-features.js'
 import type {LineShape} from './line-shape.js'
 import {lineWeights} from './line-weights.js'
+import {openLines} from './open-lines.js'
 import type {Paragraph} from './paragraph.js'
 
+/** A sentence has so many words at least. */
+const shortest = 5
 /** What a change between article and furniture costs, in log odds. */
 const price = 1
 /** Losing a line of the article is worse than keeping one of furniture. */
@@ -21,6 +24,29 @@ export function keepLines(lines: readonly Paragraph[], shapes: readonly LineShap
     if (shape.prose) prose += shape.words
   }
   const bias = prose >= all * 0.8 ? cautionInProse : caution
+  const kept = keptOf(lines, shapes, bias)
+  const open = openLines(lines, shapes)
+  if (open.length === lines.length) return kept
+  const found = keptOf(
+    open.map((i) => lines[i]!),
+    open.map((i) => shapes[i]!),
+    bias
+  )
+  open.forEach((i, at) => {
+    if (found[at] && isSentence(shapes[i]!)) kept[i] = true
+  })
+  return kept
+}
+
+/** Running text, or a short sentence, that speaks of nothing that pages speak of. */
+function isSentence({furniture, prose, stops, words}: LineShape): boolean {
+  return (
+    (prose || (stops && words >= shortest)) &&
+    !furniture.some((kind) => telling.has(kind) && kind !== 'comments')
+  )
+}
+
+function keptOf(lines: readonly Paragraph[], shapes: readonly LineShape[], bias: number): boolean[] {
   const scores = lineFeatures(lines, shapes).map((features) => {
     let score = bias
     for (const name of features) score += lineWeights.get(name) ?? 0

@@ -1,5 +1,5 @@
 import type {Hint} from '../../types/hint.js'
-import type {Passage} from '../../types/passage.js'
+import type {Passage, Role} from '../../types/passage.js'
 import {datelineEnd} from '../passages/dateline-end.js'
 import {findCredit} from '../passages/find-credit.js'
 import {findLines} from '../passages/find-lines.js'
@@ -7,6 +7,7 @@ import {givenRoles} from '../passages/given-roles.js'
 import {lineShape} from '../passages/line-shape.js'
 import {plainSpaces} from '../passages/plain-spaces.js'
 import {rolesOfPage} from '../passages/roles-of-page.js'
+import {signOffStart} from '../passages/sign-off-start.js'
 import {unwrap} from '../passages/unwrap.js'
 
 /**
@@ -32,10 +33,15 @@ export function findPassages(text: string, hints: readonly Hint[] = []): Passage
     const credit = at < 0 ? null : makerIn(text, plain, from, paragraph.end)
     // Before plain spaces only, as in the corpus when the weights were learned.
     const cut = start + (i === opening ? datelineEnd(text.slice(start, end)) : 0)
-    const rest: Passage = {start: cut, end, text: text.slice(cut, end), role, credit}
-    return cut === start
-      ? [rest]
-      : [{start, end: cut, text: text.slice(start, cut), role: 'dateline', credit: null}, rest]
+    const off = role === 'body' ? signOffStart(plain.slice(cut, end)) : -1
+    const stop = off < 0 ? end : cut + off
+    const piece = (from: number, to: number, role: Role, credit: Passage['credit']): Passage[] =>
+      from < to ? [{start: from, end: to, text: text.slice(from, to), role, credit}] : []
+    return [
+      ...piece(start, cut, 'dateline', null),
+      ...piece(cut, stop, role, credit),
+      ...piece(stop, end, 'byline', null)
+    ]
   })
 }
 

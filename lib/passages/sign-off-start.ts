@@ -1,0 +1,15 @@
+/** Who else worked on it, in brackets at the end of a paragraph. */
+const closing =
+  /(?<=[.!?…”"’'])\s+\((?:(?:additional )?(?:reporting|writing|editing|compiled)|with (?:(?:agency )?inputs|reporting|files)|(?:agency )?inputs)\s(?:from|by)\s[^()“”"]{2,160}\)\s*$/i
+
+/**
+ * Where the last paragraph of an article goes over into who else worked on it, the space before included; -1 where it does not.
+ *
+ * `… until Monday. (With inputs from PTI)`, `… the ministry said. (Reporting by Ann Lee; Editing by Bo Ruiz)`
+ */
+export function signOffStart(text: string): number {
+  const from = Math.max(0, text.length - 200)
+  const found = closing.exec(text.slice(from))
+  if (!found) return -1
+  return from + found.index + found[0].indexOf('(')
+}
