@@ -97,3 +97,8 @@ test('takes who stands before an aside, where the parse has the verb go on it', 
     'Lee’s mother [used to say] that it was long enough'
   )
 })
+test('takes who stands before a longer aside at the head of a sentence', () => {
+  expect(
+    lent('The crew, speaking to the papers, the police and the owners, [said] <that it was cold>.')
+  ).toBe('The crew [said] that it was cold')
+})

@@ -36,6 +36,7 @@ import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
 import {findAgents} from '../rules/find-agents.js'
+import {findApart} from '../rules/find-apart.js'
 import {findAsides} from '../rules/find-asides.js'
 import {findAttitudes} from '../rules/find-attitudes.js'
 import {findBeats} from '../rules/find-beats.js'
@@ -172,6 +173,7 @@ export function completeReadings(
   const more = [
     ...findQuoted(scene),
     ...findAgents(scene),
+    ...findApart(scene),
     ...findAsides(scene),
     ...findAccording(scene),
     ...findTrailing(scene),
