@@ -21,6 +21,7 @@ test('reads one with a question word', () => {
 test('is silent without a clause', () => {
   expect(read('The museum shows old ferries.')).toEqual([])
   expect(read('Lee believes in ghosts.')).toEqual([])
+  expect(read('Anyone charged with theft is presumed innocent until proven guilty.')).toEqual([])
 })
 test('is silent without a subject', () => {
   expect(read('Nobody came to say that the road was closed.')).toEqual([])

@@ -34,3 +34,8 @@ test('is silent where somebody says, or is told', () => {
   expect(read('Visitors were told to leave.')).toEqual([])
   expect(read('She was known for her songs.')).toEqual([])
 })
+test('takes who stands before a clause between commas', () => {
+  expect(read('The girl, who cannot be named because of her age, is alleged to have lit the fire.')).toEqual([
+    '[is alleged to] The girl | have lit the fire'
+  ])
+})

@@ -42,9 +42,15 @@ function clauseAfter(tokens: readonly Token[], at: number, limit: number): numbe
   if (at + 2 < limit && openers.has(tokens[at + 1]!.lower)) return at + 1
   for (let i = at + 2; i < Math.min(limit, at + reach); i++) {
     const {head, relation} = tokens[i]!
-    if (head === at && relation === 'ccomp') return i
+    if (head === at && relation === 'ccomp') return hangsOnPreposition(tokens, at + 1, i) ? -1 : i
   }
   return -1
+}
+
+/** In `Anyone charged with arson is presumed innocent`, arson hangs on `with`, and no clause begins there. */
+function hangsOnPreposition(tokens: readonly Token[], at: number, verb: number): boolean {
+  const {pos, head} = tokens[at]!
+  return pos === 'ADP' && tokens[head]?.head === verb && tokens[head].relation.startsWith('nsubj')
 }
 
 /** For every token, 1 within quotation marks. */

@@ -6,6 +6,7 @@ import {clauseAround} from './clause-around.js'
 import {clauseSubject} from './clause-subject.js'
 import {isKnownTo} from './is-known-to.js'
 import {makeReading} from './make-reading.js'
+import {nounApart} from './noun-apart.js'
 import type {Scene} from './scene.js'
 
 const clauses: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'what', 'how', 'why'])
@@ -38,7 +39,10 @@ export function findPassives(scene: Scene): Reading[] {
     }
     if (!be) return []
     const clause = clauseAround(tokens, from, block)
-    const subject = clauseSubject(tokens, at, from, block)
+    // `The boy, who is not named because of his age, is alleged to`: not his age.
+    const apart = nounApart(tokens, from)
+    const told = apart !== null && apart.from >= block.from && tokens[apart.to + 1]!.lower.startsWith('wh')
+    const subject = told ? [apart] : clauseSubject(tokens, at, from, block)
     const why = 'passive of saying'
     const mention = by ? [by] : []
     if (next !== 'to') {

@@ -82,6 +82,7 @@ import {takeWholeName} from '../rules/take-whole-name.js'
 import {tellsWho} from '../rules/tells-who.js'
 import {trimCue} from '../rules/trim-cue.js'
 import {trimMention} from '../rules/trim-mention.js'
+import {turnAccused} from '../rules/turn-accused.js'
 import {turnAsides} from '../rules/turn-asides.js'
 import {widenHead} from '../rules/widen-head.js'
 import {widenMention} from '../rules/widen-mention.js'
@@ -118,6 +119,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   trimCue,
   takeQuoted,
   nameAgents,
+  turnAccused,
   nameFeelers,
   dropIt,
   dropHearer,
