@@ -36,3 +36,13 @@ test('is silent where a phrase stands before a new quotation', () => {
 test('is silent without a comma behind', () => {
   expect(read('In the end, the mayor said the plant will close.')).toEqual([])
 })
+test('reads a document whose verb looks like a noun', () => {
+  expect(read('The gate, the lawsuit states, had been broken for years.')).toEqual([
+    'the lawsuit [states] The gate | had been broken for years'
+  ])
+  expect(read('The clerk ran east, the affidavit states, and officers held Hall.')).toEqual([
+    'the affidavit [states] The clerk ran east'
+  ])
+  expect(read('Lee visited Ohio, the border states, and Texas.')).toEqual([])
+  expect(read('Lee lost his files, the insurance claims, and his job.')).toEqual([])
+})

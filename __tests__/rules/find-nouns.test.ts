@@ -17,3 +17,8 @@ test('is silent where somebody has them, and about things', () => {
   expect(read('The report that came late was long.')).toEqual([])
   expect(read('A report of 40 pages was sold.')).toEqual([])
 })
+test('is silent about calls by telephone', () => {
+  expect(read('Police received calls for a doctor.')).toEqual([])
+  expect(read('The crew answered more than 20 calls for help.')).toEqual([])
+  expect(read('The minister rejected calls for a strike.')).toEqual(['[calls for] a strike'])
+})

@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
+import {isRung} from './is-rung.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import type {Scene} from './scene.js'
@@ -37,6 +38,7 @@ export function findNouns(scene: Scene): Reading[] {
     let from = at
     while (from > block.from && tokens[from - 1]!.pos === 'ADJ') from--
     if (from > block.from && owners.has(tokens[from - 1]!.lower)) return []
+    if (next === 'for' && isRung(tokens, at)) return []
     const start = clause ? at + 1 : at + 2
     const to = clause ? clauseEnd(tokens, start, block.to) : nounPhraseEnd(tokens, start, block.to)
     return makeReading(tokens, {from, to: start}, [], [{from: start, to}], 0.7, 'noun of hearsay') ?? []

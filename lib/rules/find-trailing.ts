@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {hasFiniteVerb} from './has-finite-verb.js'
+import {isDocumentVerb} from './is-document-verb.js'
 import {makeReading} from './make-reading.js'
 import {nameParts} from './name-parts.js'
 import {nounPhraseStart} from './noun-phrase.js'
@@ -28,7 +29,8 @@ export function findTrailing(scene: Scene): Reading[] {
   return scene.places(trailingVerbs).flatMap((at) => {
     // Behind a name and at the end, `reported` is no participle, whatever its tag.
     const {pos, tag, lemma} = tokens[at]!
-    if (pos !== 'VERB' || tag === 'VB' || tag === 'VBG' || scene.partAt(at) !== 'none') return []
+    const verbal = pos === 'VERB' ? tag !== 'VB' && tag !== 'VBG' : isDocumentVerb(tokens, at)
+    if (!verbal || scene.partAt(at) !== 'none') return []
     const block = scene.blockAt(at)
     const sentence = scene.sentenceAt(at)
     if (block.to !== sentence.to || !endsThere(tokens, at + 1, sentence.to)) return []

@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {activities} from '../lexicon/activities.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
 import {isKnownTo} from './is-known-to.js'
+import {isRung} from './is-rung.js'
 import {isThing} from './is-thing.js'
 
 /** A reading of less confidence is left out: best for relation F1 on PolNeAR dev. */
@@ -12,13 +13,17 @@ const least = 0.35
 /**
  * Whether what the model took for an attribution is rather an act, or what a thing is like.
  *
- * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; and `was known to police`.
+ * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; `was known to police`, and
+ * `responded to calls for help`.
  */
 export function isAct(tokens: readonly Token[], {cue, content, confidence}: Reading): boolean {
   if (!cue) return false
   if (confidence < least) return true
   const verb = tokens[cue.to - 1]!.lower === 'to' ? cue.to - 2 : cue.to - 1
   if (tokens[verb]?.lower === 'known' && isKnownTo(tokens, verb)) return true
+  // `responded to calls for help`
+  if (cue.to - cue.from > 2 && tokens[cue.to - 1]!.lower === 'for' && tokens[cue.to - 2]!.lower === 'calls')
+    return isRung(tokens, cue.to - 2)
   return (ordersThing(tokens, cue) || ordersActivity(tokens, cue, content)) && isThing(tokens, content)
 }
 

@@ -21,6 +21,7 @@ import {addRelative} from '../rules/add-relative.js'
 import {asksNoName} from '../rules/asks-no-name.js'
 import {cutAnonymity} from '../rules/cut-anonymity.js'
 import {cutCiting} from '../rules/cut-citing.js'
+import {cutDocument} from '../rules/cut-document.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {cutOtherwise} from '../rules/cut-otherwise.js'
@@ -158,7 +159,11 @@ export function completeReadings(
     )
     .map((reading) => mends.reduce((mended, mend) => mend(tokens, mended), reading))
   const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
-  const said = cutJoined(tokens, leadOn(tokens, leadBack(tokens, addRelative(tokens, whole))))
+  const led = leadOn(tokens, leadBack(tokens, addRelative(tokens, whole)))
+  const said = cutJoined(
+    tokens,
+    led.map((reading) => cutDocument(tokens, reading))
+  )
   const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
