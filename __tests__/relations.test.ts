@@ -83,6 +83,18 @@ test('who asks and goes on has not answered', () => {
   expect(links).toEqual([])
 })
 
+test('a denial of allegations takes up a wrong that somebody told of, and not what the weather is blamed for', () => {
+  const {links} = claimsWith(
+    'The union said the vote was rigged.\nTarnow blamed heavy rain for the low turnout.\nThe party denied the allegations.',
+    [
+      {mention: 'The union', cue: 'said', content: 'the vote was rigged'},
+      {mention: 'Tarnow', cue: 'blamed', content: 'heavy rain for the low turnout'},
+      {mention: 'The party', cue: 'denied', content: 'the allegations'}
+    ]
+  )
+  expect(links.map(({type, from, to}) => [from, type, to])).toEqual([[2, 'contradicts', 0]])
+})
+
 test('the accused deny what they were accused of', () => {
   const {links} = claimsWith('Officials accused Ruiz Mills of fraud.\nRuiz Mills denied the allegation.', [
     {mention: 'Officials', cue: 'accused', content: 'Ruiz Mills of fraud'},

@@ -36,7 +36,7 @@ export interface Claim {
   /** The least that one of its hedges leaves. */
   readonly certainty: Certainty
   readonly hedges: readonly Hedge[]
-  /** As the innermost source holds it: `denied that X` makes X negative. */
+  /** As the innermost source holds it, or who denies what that one says: `denied that X` and `denied reports that X` make X negative. */
   readonly polarity: Polarity
   /** The words that turn it: `not`, `never`, `denied`. */
   readonly negations: readonly Piece[]

@@ -41,10 +41,42 @@ describe('polarity', () => {
     ['No fewer than 12 people left.', 'positive', []],
     ['Not a full day later, Lee became the mayor.', 'positive', []],
     ['Not a single boat came back.', 'negative', ['Not']],
-    ['Tarnow not only won but broke the record.', 'positive', []]
+    ['Tarnow not only won but broke the record.', 'positive', []],
+    ['Lee was a no-show.', 'positive', []],
+    ['The study had not been peer reviewed.', 'negative', ['not']]
   ])('of %s', (text, polarity, words) => {
     const claim = first(text)
     expect([claim.polarity, claim.negations.map(({text}) => text)]).toEqual([polarity, words])
+  })
+
+  test.each([
+    ['The bank denied rumours that the ferry had sunk.', 'negative', 'certain'],
+    ['The mayor rejected false claims that the ferry had sunk.', 'negative', 'certain'],
+    ['Lee dismissed the captain’s claim that the ferry had sunk.', 'negative', 'certain'],
+    ['Lee said the bank denied rumours that the ferry had sunk.', 'negative', 'certain'],
+    ['Divers doubted claims that the ferry had sunk.', 'negative', 'probable'],
+    ['The bank repeated claims that the ferry had sunk.', 'positive', 'certain'],
+    ['The mayor welcomed reports that the ferry had sunk.', 'positive', 'probable'],
+    ['The bank denied that reports said the ferry had sunk.', 'positive', 'certain'],
+    ['The bank would neither confirm nor deny that the ferry had sunk.', 'positive', 'unknown'],
+    ['The bank could not confirm that the ferry had sunk.', 'positive', 'unknown'],
+    ['The bank did not deny that the ferry had sunk.', 'positive', 'unknown'],
+    ['The bank has not ruled out that the ferry had sunk.', 'positive', 'possible'],
+    ['The bank confirmed that the ferry had sunk.', 'positive', 'certain']
+  ])('goes with who denies what others say: %s', (text, polarity, certainty) => {
+    const claim = claimsOf(text).findLast(({pieces}) => pieces.at(-1)!.text.includes('had sunk'))!
+    expect([claim.polarity, claim.certainty]).toEqual([polarity, certainty])
+  })
+
+  test.each([
+    ['The bank did not confirm or deny the dates.'],
+    ['The bank neither confirmed nor denied the report.'],
+    ['Neither bank would confirm this.'],
+    ['Police would not confirm the arrest.']
+  ])('nothing is claimed but that it was not said: %s', (text) => {
+    expect(claimsOf(text).map(({about, pieces}) => [about, pieces[0]!.text])).toEqual([
+      ['a1', text.slice(0, -1)]
+    ])
   })
 
   test('of what is denied is negative', () => {
@@ -88,6 +120,41 @@ test('an accusation tells who accuses whom', () => {
     'the firm'
   ])
   expect(names).toEqual(['Officials'])
+})
+
+test.each([
+  ['Users said they had been charged twice.', 'event'],
+  ['Guests said they were charged £50 extra.', 'event'],
+  ['Hall said the van had been charged overnight.', 'event'],
+  ['Hall was charged with theft.', 'accusation'],
+  ['Hall was charged on Monday.', 'accusation'],
+  ['Three men were charged the next day.', 'accusation'],
+  ['Two men were charged over the fire.', 'accusation'],
+  ['Hall said the firm had “torn up” the deal.', 'state'],
+  ['The firm has to sell the ferry.', 'demand'],
+  ['Hall blamed the storm for the delay.', 'state'],
+  ['Hall blamed the firm for the delay.', 'accusation']
+])('the kind of %s is %s', (text, kind) => {
+  expect(claimsOf(text).at(-1)!.kind).toBe(kind)
+})
+
+test.each([
+  ['Lee alleged that the money was moved abroad.', null],
+  ['It is alleged that records were shredded.', null],
+  ['Lee alleged that the money was stolen by the firm.', 'the firm'],
+  ['Lee alleged that ministers lied.', 'ministers'],
+  ['Lee alleged that Hall was paid in gold.', 'Hall']
+])('%s: possible, and accused is %s', (text, accused) => {
+  const {accusation, certainty} = claimsOf(text).findLast(({kind}) => kind === 'accusation')!
+  expect([accusation!.accused?.text ?? null, certainty]).toEqual([accused, 'possible'])
+})
+
+test('where several sentences are asked, only those with a question mark ask', () => {
+  expect(claimsOf('“Is it over?” she asked. “It was late.”').map(({kind}) => kind)).toEqual([
+    'question',
+    'state'
+  ])
+  expect(claimsOf('Lee asked if the ferry was late.').map(({kind}) => kind)).toEqual(['question'])
 })
 
 test('times count from the day of publication, by the tense of the claim', () => {

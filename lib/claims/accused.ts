@@ -1,6 +1,8 @@
 import type {Range} from '../../types/range.js'
 import {accusingVerbs} from '../lexicon/accusing-verbs.js'
+import {forcesOfNature} from '../lexicon/forces-of-nature.js'
 import {type Grammar, isA} from './grammar.js'
+import {mayBeAccused} from './may-be-accused.js'
 import {nounPhrase} from './noun-phrase.js'
 
 /**
@@ -20,6 +22,11 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
     else if (relation === 'obj') object = kid
   }
   let named = verb && object >= 0 ? object : subject
+  // `alleged that the money was moved`: who moved it may stand behind `by`.
+  if (!verb && named >= 0 && isDone(grammar, head, named) && !mayBeAccused(tokens[named]!)) {
+    named = agentOf(grammar, head)
+    if (named < 0) return null
+  }
   let end = Number.POSITIVE_INFINITY
   if (named < 0) {
     // `Russia of violating`: the noun before the preposition, cut off from its verb by the frame.
@@ -32,7 +39,7 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
       }
     }
   }
-  if (named < 0) return null
+  if (named < 0 || forcesOfNature.has(tokens[named]!.lemma)) return null
   const phrase = nounPhrase(grammar, named).filter((at) => words.includes(at))
   // Only what stands together: the phrase may go on after a clause.
   let from = named
@@ -40,4 +47,21 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
   while (phrase.includes(from - 1)) from--
   while (to < end && phrase.includes(to)) to++
   return {from, to}
+}
+
+/** Whether something is done to a subject: `was moved`; also `was shredded`, where the tagger takes it for an adjective. */
+function isDone({tokens}: Grammar, head: number, subject: number): boolean {
+  const {pos, lower} = tokens[head]!
+  return tokens[subject]!.relation === 'nsubj:pass' || (pos === 'ADJ' && /(?:ed|en)$/.test(lower))
+}
+
+/** Who does it, in a passive: `was stolen by [Lee]`. */
+function agentOf({tokens, tree}: Grammar, verb: number): number {
+  for (let place = tree.start[verb]!; place < tree.start[verb + 1]!; place++) {
+    const kid = tree.kids[place]!
+    if (!isA(tokens[kid]!.relation, 'obl') || !mayBeAccused(tokens[kid]!)) continue
+    for (let word = tree.start[kid]!; word < tree.start[kid + 1]!; word++)
+      if (tokens[tree.kids[word]!]!.lower === 'by') return kid
+  }
+  return -1
 }

@@ -3,9 +3,11 @@ import type {Stance} from '../../types/manner.js'
 import {accusingVerbs} from '../lexicon/accusing-verbs.js'
 import {demandingModals} from '../lexicon/demanding-modals.js'
 import {eventNouns} from '../lexicon/event-nouns.js'
+import {forcesOfNature} from '../lexicon/forces-of-nature.js'
 import {opinionWords} from '../lexicon/opinion-words.js'
 import {stativeVerbs} from '../lexicon/stative-verbs.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
+import {isBilled} from './is-billed.js'
 import {isClausal} from './is-clausal.js'
 import type {Wanting} from './wanting.js'
 
@@ -27,8 +29,9 @@ export function claimKind(
   if (asked || stance === 'asks') return 'question'
   if (stance === 'demands' || wanting === 'wish') return 'demand'
   if (wanting === 'fear') return 'forecast'
-  if (stance === 'accuses') return 'accusation'
   const token = tokens[head]!
+  // Nobody is accused where the weather is blamed.
+  if (stance === 'accuses' && !forcesOfNature.has(token.lemma)) return 'accusation'
   if (token.pos === 'VERB' && accusingVerbs.has(token.lemma) && names(grammar, head)) return 'accusation'
   const helpers = helpersOf(grammar, head)
   if (helpers.some((at) => demandingModals.has(tokens[at]!.lower)) || needs(grammar, head)) return 'demand'
@@ -57,7 +60,7 @@ function names(grammar: Grammar, verb: number): boolean {
   for (let place = tree.start[verb]!; place < tree.start[verb + 1]!; place++) {
     const kid = tree.kids[place]!
     const {relation} = tokens[kid]!
-    if (relation === 'nsubj:pass') return true
+    if (relation === 'nsubj:pass') return !isBilled(tokens, verb)
     if (relation === 'advcl' || relation === 'obl') {
       const word = kidBy(grammar, kid, relation === 'obl' ? 'case' : 'mark')
       if (word >= 0 && /^(?:of|with|for|over)$/.test(tokens[word]!.lower)) return true
@@ -106,7 +109,9 @@ function isGoingTo(grammar: Grammar, head: number): boolean {
 /** `needs to leave`, `has to leave`, `Leave now`. */
 function needs(grammar: Grammar, head: number): boolean {
   const {lemma, tag} = grammar.tokens[head]!
-  if ((lemma === 'need' || lemma === 'have') && kidBy(grammar, head, 'xcomp') >= 0) return true
+  const what = lemma === 'need' || lemma === 'have' ? kidBy(grammar, head, 'xcomp') : -1
+  // `had “torn up” the deal` is no duty.
+  if (what >= 0 && (lemma === 'need' || isInfinitive(grammar, what))) return true
   return (
     tag === 'VB' &&
     grammar.tokens[head]!.relation === 'root' &&
@@ -114,6 +119,11 @@ function needs(grammar: Grammar, head: number): boolean {
     helpersOf(grammar, head).length === 0 &&
     kidBy(grammar, head, 'mark') < 0
   )
+}
+
+/** `have to leave`, `don't have to` */
+function isInfinitive(grammar: Grammar, at: number): boolean {
+  return grammar.tokens[at]!.lower === 'to' || kidBy(grammar, at, 'mark') >= 0
 }
 
 /** `is wrong`, `a terrible deal`, `I think`. */

@@ -8,6 +8,7 @@ import type {Sentence} from '../../types/sentence.js'
 import type {Voices} from '../../types/voices.js'
 import {worthWords} from '../lexicon/worth-words.js'
 import {accusedIn} from './accused.js'
+import {asksHere} from './asks-here.js'
 import {claimKind} from './claim-kind.js'
 import {doubtsAround, doubtsIn, lesser} from './doubts.js'
 import type {Grammar} from './grammar.js'
@@ -22,6 +23,7 @@ import {meantBy, standAlone} from './stand-alone.js'
 import {tenseOf} from './tense.js'
 import {tenseAt} from './tense-at.js'
 import {findTimeSpans} from './time-spans.js'
+import {turningCues} from './turning-cues.js'
 import {wantingOf} from './wanting.js'
 import {within} from './within.js'
 import {flags, flagsOf} from './word-flags.js'
@@ -70,21 +72,23 @@ export function describer(known: Known): Describe {
     const mark = ++described
     for (const at of words) holder[at] = mark
     const has = (at: number): boolean => holder[at] === mark
-    const stance = reading < 0 ? null : manners[reading]!.stance
+    const told = reading < 0 ? null : manners[reading]!.stance
+    const asks = told !== 'asks' || asksHere(tokens, readings[reading]!.content, sentence)
+    const stance = asks ? told : 'asserts'
     const wanting = reading < 0 ? null : wantingOf(tokens, readings[reading]!, manners[reading]!)
     const chain = chainOf(readings, reading)
     const marked = words.filter((at) => bits[at] !== 0)
     // `declined to say whether it is safe` leaves it open.
     const isOpen = stance === 'doubts' && asked === 'question'
-    const around = doubtsAround(tokens, readings, manners, chain)
+    const turning = turningCues(tokens, readings, manners, chain)
+    const around = doubtsAround(tokens, readings, manners, asks ? turning.chain : chain.slice(0, -1))
     const doubts = [
       ...(isOpen ? around.map(({from, to, reading: whose}) => unknown(from, to, whose)) : around),
       ...doubtsIn(grammar, having(marked, flags.doubts), head, has, reading),
       ...lentDoubts(words, reading)
     ]
     const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
-    const cue = stance === 'denies' || (stance === 'doubts' && !isOpen) ? readings[reading]!.cue : null
-    if (cue) negations.unshift(cue)
+    if (!isOpen) negations.unshift(...turning.cues)
     const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, wanting, asked === 'question')
     const tense = tenseOf(grammar, head)
     const speaker = reading < 0 ? -1 : voices.speaker[reading]!

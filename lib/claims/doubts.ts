@@ -9,6 +9,7 @@ import {hedgeVerbs} from '../lexicon/hedge-verbs.js'
 import {hedgeWords} from '../lexicon/hedge-words.js'
 import {asksWhether} from './asks-whether.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
+import {openness} from './openness.js'
 import {isInScope} from './scope.js'
 import {type Wanting, wantingOf} from './wanting.js'
 
@@ -114,7 +115,8 @@ export function doubtsAround(
     const wanting = wantingOf(tokens, readings[at]!, manners[at]!)
     const certainty = wanting
       ? wanted[wanting]
-      : leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [])
+      : (openness(tokens, readings[at]!, manners[at]!) ??
+        leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : []))
     if (certainty === 'certain' || !cue) continue
     found.push({from: cue.from, to: cue.to, certainty, reading: basis === 'hearsay' ? parent : at})
   }

@@ -36,11 +36,19 @@ export function negationsIn(
   for (const at of words) {
     if (!turns(grammar, at)) continue
     const ofNoun = ofNouns.has(tokens[at]!.lower) || isNotOne(tokens, at)
-    if (isInScope(tokens, at, head, has, ofNoun ? throughArguments : direct)) {
+    if (isInScope(tokens, at, head, has, ofNoun ? throughArguments : direct) || isHelper(grammar, at, head)) {
       found.push({from: at, to: at + 1})
     }
   }
   return found
+}
+
+/** Where the parser takes what a verb says with its helpers for a subject: `had not been [peer] reviewed`. */
+function isHelper(grammar: Grammar, at: number, head: number): boolean {
+  const {tokens} = grammar
+  const under = tokens[at]!.head
+  if (under < 0 || under === head || tokens[under]!.head !== head) return false
+  return tokens[under]!.relation === 'nsubj' && kidBy(grammar, under, 'aux') >= 0
 }
 
 function turns(grammar: Grammar, at: number): boolean {
@@ -49,6 +57,8 @@ function turns(grammar: Grammar, at: number): boolean {
   const next = lower(tokens, at + 1)
   if (negatingWords.has(token.lower)) {
     if (token.lower === 'not' || token.lower === 'no') {
+      // `a no-show`
+      if (next === '-' && token.lower === 'no') return false
       if (next === 'only' || next === 'just' || next === 'doubt' || next === 'matter') return false
       if (lower(tokens, at - 1) === 'or' || opensTime(tokens, at)) return false
       // `no fewer than 12`, `no more than 12` bound a number.

@@ -6,5 +6,5 @@ export const denyingWords: ReadonlySet<string> = wordSet(`
   disagree, disagreement, disavow, disclaim, discount, dismiss, dismissal, disown, disprove, dispute,
   disputed, distance, downplay, gainsay, knock down, negate, object, objection, play down, plead not,
   pour cold, push back, rebuff, rebut, rebuttal, recant, refutation, refute, reject, rejection, renounce,
-  repudiate, retract, shoot down, shrug off, take issue, wave away, wave off,
+  repudiate, retract, rule out, shoot down, shrug off, take issue, wave away, wave off,
 `)

@@ -6,6 +6,7 @@ import {believingWords} from '../lexicon/believing-words.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
 import {doubtingWords} from '../lexicon/doubting-words.js'
+import {failingVerbs} from '../lexicon/failing-verbs.js'
 import {hearingBodies} from '../lexicon/hearing-bodies.js'
 import {lightWords} from '../lexicon/light-words.js'
 import {negations} from '../lexicon/negations.js'
@@ -16,6 +17,7 @@ import {seemingWords} from '../lexicon/seeming-words.js'
 import {showingWords} from '../lexicon/showing-words.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {headWord} from './head-word.js'
+import {isOfNobody} from './is-of-nobody.js'
 
 /** The class of words that the telling word of a cue is in. */
 export type SignalClass =
@@ -95,11 +97,15 @@ export function readSignal(tokens: readonly Token[], reading: Reading): Signal {
     }
   }
   if (!best) return {...nothing, at: cue.from}
+  const negated = isNegated(tokens, cue.from, best.at) || isOfNobody(tokens, reading.mention)
+  // `would neither confirm nor deny`
+  if (negated && best.class === 'denying' && confirmsBefore(tokens, cue.from, best.at))
+    return {...best, class: 'doubting', negated}
   const heard = best.word === 'hear' && hearingBodies.has(headWord(tokens, reading.mention))
   return {
     ...best,
     class: heard ? 'plain' : best.class,
-    negated: isNegated(tokens, cue.from, best.at),
+    negated,
     passive: isPassive(tokens, cue.from, best.at)
   }
 }
@@ -135,11 +141,20 @@ function classOf(
 
 /** `did not say`, `refused without saying`, and with the negation just before the cue: `not according to`. */
 function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (negations.has(tokens[i]!.lower)) return true
+  for (let i = from; i < at; i++) {
+    const {lower, lemma} = tokens[i]!
+    // `failed to show`
+    if (negations.has(lower) || (failingVerbs.has(lemma) && tokens[i + 1]!.lower === 'to')) return true
+  }
   const before = tokens[from - 1]
   return (
     before !== undefined && (before.lower === 'not' || before.lower === "n't" || before.lower === 'never')
   )
+}
+
+function confirmsBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (tokens[i]!.lemma === 'confirm') return true
+  return false
 }
 
 /** `was accused`, `has been widely reported`; without a tense in sight, also `titled`. */

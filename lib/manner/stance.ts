@@ -1,6 +1,7 @@
 import type {Stance} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {quotationMarks} from '../lexicon/quotation-marks.js'
 import {finiteTags} from '../model/finite-tags.js'
 import type {Signal, SignalClass} from './signal.js'
 
@@ -19,6 +20,8 @@ const byClass: Record<SignalClass, Stance> = {
   showing: 'asserts',
   wanting: 'wants'
 }
+/** Words of answering that deny a thing, and tell a clause: `countered that`. */
+const answers: ReadonlySet<string> = new Set(['counter', 'disagree', 'object', 'push back'])
 const future: ReadonlySet<string> = new Set(['will', 'would', 'could', 'might', "'ll", 'may', 'wo'])
 
 /** Where the source stands to the content. */
@@ -28,13 +31,37 @@ export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Sig
   // `asked him to leave`, `told them not to worry`
   if ((word === 'ask' || word === 'tell') && isRequest(tokens, reading)) return 'demands'
   if (word === 'agree' && !negated) return bindsItself(tokens, reading) ? 'promises' : 'asserts'
+  if (word === 'ask' && asksThat(tokens, reading)) return 'demands'
+  if (answers.has(word) && !negated && tellsClause(tokens, reading)) return 'asserts'
   const stance = byClass[signal.class]
   if (!negated) return stance
-  // `did not blame anyone`
-  if (stance === 'accuses') return 'doubts'
+  // `did not blame anyone`, `did not deny that`
+  if (stance === 'accuses' || stance === 'denies') return 'doubts'
   // `does not think so` says that it is not so; `does not know` leaves it open.
   if (stance === 'believes') return word === 'think' || word === 'believe' ? 'denies' : 'doubts'
   return stance === 'asserts' ? 'doubts' : stance
+}
+
+/** `asked that her name be left out`, `asked the bank for a loan`; not `asked who left for work`. */
+function asksThat(tokens: readonly Token[], {cue, content}: Reading): boolean {
+  const after = content.find((range) => range.from >= cue!.to)
+  if (!after) return false
+  if (tokens[after.from]!.lower === 'that') return true
+  for (let i = after.from; i < Math.min(after.to, after.from + 6); i++) {
+    const {lower, pos} = tokens[i]!
+    if (lower === 'for') return i > after.from
+    if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PRON' && pos !== 'ADJ') return false
+    if (tokens[i]!.tag.startsWith('W')) return false
+  }
+  return false
+}
+
+/** A clause or a quotation: `countered [that it was safe]`; not `countered [the claim that it was safe]`. */
+function tellsClause(tokens: readonly Token[], {cue, content}: Reading): boolean {
+  const after = content.find((range) => range.from >= cue!.to)
+  if (!after) return true
+  const {lower} = tokens[after.from]!
+  return lower === 'that' || (quotationMarks.has(lower) && lower !== "'")
 }
 
 function hasFuture(tokens: readonly Token[], reading: Reading): boolean {

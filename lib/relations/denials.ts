@@ -3,6 +3,7 @@ import type {Manner} from '../../types/manner.js'
 import type {Token} from '../../types/token.js'
 import type {Voices} from '../../types/voices.js'
 import {deniedNouns} from '../lexicon/denied-nouns.js'
+import {wrongdoingVerbs} from '../lexicon/wrongdoing-verbs.js'
 
 /** How many claims back an accusation is still taken up. */
 const reach = 30
@@ -27,7 +28,9 @@ export function findDenials(
     const voice = voices.speaker[reading]!
     for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
       const claim = claims[before]!
-      if (claim.kind !== 'accusation' || claim.polarity === 'negative') continue
+      // `said the vote was rigged`
+      const ofWrong = wrongdoingVerbs.has(tokens[claim.head]!.lower) && claim.readings.length > 0
+      if ((!ofWrong && claim.kind !== 'accusation') || claim.polarity === 'negative') continue
       const other = claim.readings.at(-1)
       if (other !== undefined && voice >= 0 && voices.speaker[other] === voice) continue
       const accused = claim.accusation?.accused

@@ -632,7 +632,7 @@ export const claimGraphSchema: JsonSchema = {
         },
         "polarity": {
           "$ref": "#/definitions/Polarity",
-          "description": "As the innermost source holds it: `denied that X` makes X negative."
+          "description": "As the innermost source holds it, or who denies what that one says: `denied that X` and `denied reports that X` make X negative."
         },
         "negations": {
           "type": "array",

@@ -7,6 +7,7 @@ import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
 import type {Voices} from '../../types/voices.js'
+import {asksHere} from '../claims/asks-here.js'
 import {describer} from '../claims/describe.js'
 import type {Grammar} from '../claims/grammar.js'
 import {refusalOf} from '../claims/refusal.js'
@@ -57,7 +58,9 @@ export function findClaims(
   const unsplit = (index: number): 'question' | 'condition' | null => {
     const share = shares.shares[index]!
     const stance = share.reading < 0 ? null : manners[share.reading]!.stance
-    const asks = stance === 'asks' || (stance === 'doubts' && refusals[share.reading] === 'question')
+    const asks =
+      (stance === 'asks' && asksHere(repaired, readings[share.reading]!.content, share.sentence)) ||
+      (stance === 'doubts' && refusals[share.reading] === 'question')
     return asks ? 'question' : isUnsplit(repaired, share)
   }
   const readSentence = sentenceReader(grammar, shares, readings, refusals, unsplit)
