@@ -21,6 +21,14 @@ test('reads a verb of saying after a comma', () => {
   expect(read('headline| Bridge Is Safe, Says Mayor')).toEqual(['Mayor [Says] Bridge Is Safe'])
   expect(read('headline| Bridge Is Safe, Police Say')).toEqual(['Police [Say] Bridge Is Safe'])
 })
+test('takes `rules` for a verb behind who can rule', () => {
+  expect(read('headline| Airline must pay for bags, court rules')).toEqual([
+    'court [rules] Airline must pay for bags'
+  ])
+  expect(read('headline| Ban is lawful, judges rule')).toEqual(['judges [rule] Ban is lawful'])
+  expect(read('headline| New law changes fares, ferry rules')).toEqual([])
+  expect(read('headline| Party splits, court rules out return')).toEqual([])
+})
 test('is silent about the name of the site, topics and hyphens', () => {
   expect(read('headline| Ferry Turns Back in Storm – The Harbour Times')).toEqual([])
   expect(read('headline| Storms: What We Know')).toEqual([])

@@ -1,6 +1,8 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {headlineVerbs} from '../lexicon/headline-verbs.js'
+import {hearingBodies} from '../lexicon/hearing-bodies.js'
 import {outletWords} from '../lexicon/outlet-words.js'
 import {people} from '../lexicon/people.js'
 import {speakingNouns} from '../lexicon/speaking-nouns.js'
@@ -12,16 +14,6 @@ import type {Scene} from './scene.js'
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '|'])
 const quotes: ReadonlySet<string> = new Set(['“', '"', '‘', "'", "''", '``'])
-const says: ReadonlySet<string> = new Set([
-  'say',
-  'report',
-  'find',
-  'claim',
-  'warn',
-  'show',
-  'suggest',
-  'reveal'
-])
 const longest = 6
 
 /** `Bridge Closed – Reports`, `Mayor: “No Money”`, `Bridge Is Safe, Says Mayor`, `Poll: Voters Tired`. */
@@ -94,7 +86,7 @@ function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
         'headline'
       )
     }
-    if (isSays(tokens[last]!)) {
+    if (isSays(tokens[last]!) || isRuling(tokens, last)) {
       return makeReading(tokens, {from: last, to}, [{from: first, to: last}], content, 0.85, 'headline')
     }
     return null
@@ -104,7 +96,21 @@ function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
 
 function isSays({lemma, lower}: Token): boolean {
   return (
-    says.has(lemma.toLowerCase()) || says.has(lower) || (lower.endsWith('s') && says.has(lower.slice(0, -1)))
+    headlineVerbs.has(lemma.toLowerCase()) ||
+    headlineVerbs.has(lower) ||
+    (lower.endsWith('s') && headlineVerbs.has(lower.slice(0, -1)))
+  )
+}
+
+/** `court rules`, `judges rule`; not `ferry rules`, `New Rules`. */
+function isRuling(tokens: readonly Token[], at: number): boolean {
+  const {lower} = tokens[at]!
+  if (lower !== 'rules' && lower !== 'rule') return false
+  const who = tokens[at - 1]!
+  const singular = who.lower === who.lemma.toLowerCase()
+  return (
+    singular === lower.endsWith('s') &&
+    (speakingNouns.has(who.lower) || hearingBodies.has(who.lower) || people.has(who.lemma.toLowerCase()))
   )
 }
 

@@ -63,6 +63,7 @@ import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
 import {isTown} from '../rules/is-town.js'
+import {isWhatWeKnow} from '../rules/is-what-we-know.js'
 import {joinHalves} from '../rules/join-halves.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
@@ -155,6 +156,7 @@ export function completeReadings(
         !isAct(tokens, reading) &&
         !asksNoName(tokens, reading) &&
         !isTown(tokens, sentences, passages, reading) &&
+        !isWhatWeKnow(tokens, sentences, passages, reading) &&
         !tellsWho(tokens, reading)
     )
     .map((reading) => mends.reduce((mended, mend) => mend(tokens, mended), reading))
