@@ -17,6 +17,17 @@ test('takes the time off the end', () => {
   expect(trimmed('{The council on Friday} [rejected] <the offer>.')).toBe('The council [rejected] the offer')
   expect(trimmed('{The council this week} [rejected] <the offer>.')).toBe('The council [rejected] the offer')
 })
+test('takes a day that stands by itself off the end', () => {
+  expect(trimmed('{The brewery today} [announced] <a recall>.')).toBe('The brewery [announced] a recall')
+  expect(trimmed('{Quill Foods Inc. yesterday} [announced] <a recall>.')).toBe(
+    'Quill Foods Inc. [announced] a recall'
+  )
+  expect(trimmed('{The brewery Monday} [announced] <a recall>.')).toBe('The brewery [announced] a recall')
+  expect(trimmed('{The paper Dover Today} [reported] <a recall>.')).toBe(
+    'The paper Dover Today [reported] a recall'
+  )
+  expect(trimmed('{Ruby Tuesday} [announced] <a recall>.')).toBe('Ruby Tuesday [announced] a recall')
+})
 test('leaves a time that belongs to the name', () => {
   expect(trimmed('{The report of Monday} [rejected] <the offer>.')).toBe(
     'The report of Monday [rejected] the offer'

@@ -110,3 +110,31 @@ describe('affiliations', () => {
     expect(said('Tom Quill, a director of Two Rivers,').of('Tom Quill').affiliation).toBe('Two Rivers')
   })
 })
+
+describe('titles that are names as well', () => {
+  test('are part of a name behind a first name, or between two words', () => {
+    expect(said('Dorin Dean Quill').of('Dorin Dean Quill')).toMatchObject({identity: 'named', role: null})
+    expect(said('Martha Prince').of('Martha Prince')).toMatchObject({identity: 'named', role: null})
+    expect(said('Paul Judge Kerr').of('Paul Judge Kerr')).toMatchObject({identity: 'named', role: null})
+  })
+
+  test('are known again by themselves', () => {
+    for (const name of ['Laura Bishop', 'Philip King', 'Emma Judge']) {
+      const last = name.split(' ')[1]!
+      expect(
+        names(`${name} said the road was shut. ${last} denied it.`, [
+          [name, 'said', 'the road was shut'],
+          [last, 'denied', 'it']
+        ])
+      ).toEqual([`${name}: ${name} / ${last}`])
+    }
+  })
+
+  test('are titles elsewhere', () => {
+    expect(said('Prince Edric').of('Edric')).toMatchObject({role: 'Prince'})
+    expect(said('Crown Prince Omar').of('Omar')).toMatchObject({role: 'Crown Prince'})
+    expect(said('Saudi King Salman').of('Salman')).toMatchObject({role: 'Saudi King'})
+    expect(said('Dean Ann Hale').of('Ann Hale')).toMatchObject({role: 'Dean'})
+    expect(said('The Tarnow Bishop').of('Tarnow Bishop')).toMatchObject({identity: 'role'})
+  })
+})

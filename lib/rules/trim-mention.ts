@@ -1,7 +1,9 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {days} from '../lexicon/days.js'
 import {timeAt} from '../manner/time-at.js'
+import {isCapital} from '../sources/capital.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {readingWith} from './reading-with.js'
 
@@ -66,12 +68,21 @@ function timeStart(tokens: readonly Token[], {from, to}: Range): number {
     if (timeAt(tokens, at) !== to) continue
     const prepared = before.has(tokens[at - 1]!.lower)
     // `The mill on Monday`, `The mill this week`; `the fire of Monday` is another one.
-    if (!prepared && !pointing.has(tokens[at]!.lower)) return to
+    if (!prepared && !pointing.has(tokens[at]!.lower) && !isBareDay(tokens, at)) return to
     const end = prepared ? at - 1 : at
     // `a report released last year`
     return end > from && tokens[end - 1]!.pos !== 'VERB' ? end : to
   }
   return to
+}
+
+/** `The company [today]`, `the mill [Monday]`; not `the fire of Monday`, `the paper Dover Today`, `Ruby Tuesday`. */
+function isBareDay(tokens: readonly Token[], at: number): boolean {
+  const {lower, text} = tokens[at]!
+  if (!days.has(lower)) return false
+  const {pos} = tokens[at - 1]!
+  // A day of the week has its capital anyway: behind a name it may be part of it.
+  return isCapital(text) ? pos === 'NOUN' && !lower.startsWith('to') : pos !== 'ADP' && pos !== 'VERB'
 }
 
 function headStart(tokens: readonly Token[], range: Range): number {

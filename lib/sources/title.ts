@@ -1,9 +1,11 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {honorifics} from '../lexicon/honorifics.js'
+import {nameTitles} from '../lexicon/name-titles.js'
 import {people} from '../lexicon/people.js'
 import {ranks} from '../lexicon/ranks.js'
 import {isBodyName} from './body-name.js'
+import {isNamePart} from './is-name-part.js'
 
 /** Words of more than one part that name an office. */
 const offices = new Set([
@@ -24,6 +26,7 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
   for (let i = from; i < to; i++) {
     const {lower} = tokens[i]!
     // `Speaker of the House Ann Lee`
+    if (isNamePart(tokens, from, i, to)) continue
     const house = lower === 'house' && tokens[i - 1]?.lower === 'the' && tokens[i - 3]?.lower === 'speaker'
     if (honorifics.has(lower) || people.has(lower) || house || ranks.has(tokens[i]!.text)) end = i + 1
     else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
@@ -31,7 +34,10 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2
   }
   // A family name that is also a word for a person: `Ann Baker`, `Paul Singer`.
-  if (end === to && to - from > 1 && !isOffice(tokens[to - 1]!.lower)) {
+  const last = tokens[to - 1]!.lower
+  const held = nameTitles.has(last) && tokens[from - 1]?.pos === 'DET'
+  // `the Tarnow Bishop` holds an office.
+  if (end === to && to - from > 1 && !isOffice(last) && !held) {
     const before = titleBefore(tokens, from, to - 1, first)
     return before && before.to < to ? before : null
   }
@@ -57,7 +63,7 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
 /** Words for people that are hardly ever family names. */
 function isOffice(lower: string): boolean {
   return (
-    honorifics.has(lower) ||
+    (honorifics.has(lower) && !nameTitles.has(lower)) ||
     /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder|commander|mayor|superintendent|inspector|administrator|treasurer|registrar|spokesperson|councillor|economist|scientist|engineer|envoy|secretary-general|vice-chancellor|coroner|ombudsman)$/.test(
       lower
     )

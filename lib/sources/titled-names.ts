@@ -2,6 +2,7 @@ import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import {calendar} from '../lexicon/calendar.js'
 import {isCapital} from './capital.js'
+import {baseOf, isNoun} from './noun.js'
 
 /** Longest name looked for, in tokens. */
 const longest = 8
@@ -33,8 +34,9 @@ export function findTitledNames(
     if (!titled[s]) {
       const word = tokens[first]
       if (first >= end || !word || !isCapital(word.text) || taken.has(first)) return
-      // `May denied it`
-      if (word.pos === 'PROPN' && !(calendar.has(word.lower) && word.relation.startsWith('nsubj'))) return
+      // `May denied it`, `Bishop denied it`
+      const common = calendar.has(word.lower) || isNoun(baseOf(word.lower))
+      if (word.pos === 'PROPN' && !(common && word.relation.startsWith('nsubj'))) return
       if (last.has(word.lower) && tokens[first + 1]?.pos !== 'NOUN')
         found.push(bare(first, first + 1, [word.lower]))
       return
