@@ -1,10 +1,13 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
+import type {Token} from '../../types/token.js'
 import {calendar} from '../lexicon/calendar.js'
 import {people} from '../lexicon/people.js'
 import {isCalendarName} from './calendar-name.js'
 import {isCapital} from './capital.js'
 import {closedClasses} from './closed-classes.js'
+import {genderOf} from './gender.js'
+import {heldOffice} from './held-office.js'
 import {nameEnd} from './name-end.js'
 import {nameIn} from './name-in.js'
 import {isPossessiveName} from './possessive-name.js'
@@ -29,6 +32,21 @@ export function findNames(prose: Prose): Name[] {
         i = whole
         continue
       }
+      const held = mayHold(tokens[i]!) ? heldOffice(tokens, i, end) : null
+      if (held) {
+        const title = {from: i, to: held.from}
+        const gender = genderOf(tokens, title)
+        names.push({
+          ...plainName,
+          ...held,
+          words: wordsOf(prose, held.from, held.to),
+          title,
+          gender,
+          sort: 'person'
+        })
+        i = held.to
+        continue
+      }
       if (!begins(prose, i, first)) {
         i++
         continue
@@ -46,6 +64,11 @@ const plainName = {title: null, gender: null, sort: 'body', acronym: null, local
 
 function wordsOf({tokens}: Prose, from: number, to: number): string[] {
   return tokens.slice(from, to).map(({lower}) => lower)
+}
+
+/** Whether an office may begin with this word. */
+function mayHold({pos, text}: Token): boolean {
+  return isCapital(text) && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
 }
 
 /** Letters that stand for a name. */

@@ -1,12 +1,15 @@
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
+import type {Token} from '../../types/token.js'
 import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
+import {portfolios} from '../lexicon/portfolios.js'
 
 /** `former campaign manager` in `Lee’s former campaign manager Bob Ruiz`: lower-case words that end in one for a person. */
 export function roleBefore({tokens}: Prose, from: number, first: number): Range | null {
   const last = tokens[from - 1]
   if (from <= first || !last || last.pos === 'PUNCT') return null
+  if (portfolios.has(last.lower)) return officeBehind(tokens, from, first)
   if (!people.has(last.lower) && !classes.has(last.lower) && !/(?:ist|man|woman)$/.test(last.lower))
     return null
   let start = from - 1
@@ -23,4 +26,15 @@ export function roleBefore({tokens}: Prose, from: number, first: number): Range 
     start--
   }
   return {from: start, to: from}
+}
+
+const small = /^(?:of|for|and|the)$/
+
+/** `minister for water` in `the minister for water Tamsin Rao`. */
+function officeBehind(tokens: readonly Token[], from: number, first: number): Range | null {
+  let at = from - 1
+  while (at > first && from - at < 8 && (portfolios.has(tokens[at]!.lower) || small.test(tokens[at]!.lower)))
+    at--
+  const next = tokens[at + 1]!.lower
+  return people.has(tokens[at]!.lower) && (next === 'of' || next === 'for') ? {from: at, to: from} : null
 }

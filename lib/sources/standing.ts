@@ -2,8 +2,13 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
+import {bodies} from '../lexicon/bodies.js'
 import {officeFields} from '../lexicon/office-fields.js'
 import {parties} from '../lexicon/parties.js'
+import {people} from '../lexicon/people.js'
+import {portfolios} from '../lexicon/portfolios.js'
+import {isCapital} from './capital.js'
+import {baseOf} from './noun.js'
 
 const offices = new Set([
   'attorney',
@@ -52,6 +57,7 @@ export function standingOf(
   }
   if (!range) return {role: null, affiliation: affiliation ? slice(affiliation) : null}
   let place = affiliation
+  let ofField = false
   // `the port’s chief engineer`
   for (let i = range.from + 1; i < range.to - 1; i++) {
     if (tokens[i]!.lower !== "'s") continue
@@ -63,7 +69,11 @@ export function standingOf(
     if (!/^(?:of|for|at|with)$/.test(tokens[i]!.lower) || i === range.from) continue
     // `a father of two`
     const counted = tokens[i + 1]!.pos === 'NUM' && i + 2 >= range.to
-    if (!counted) place = {from: i + 1, to: range.to}
+    // `head of politics at Quill Polls`
+    const field = fieldEnd(tokens, i + 1, range.to)
+    if (field > i + 1 && field < range.to) continue
+    ofField = field >= 0
+    if (!counted && !ofField) place = {from: i + 1, to: range.to}
     break
   }
   if (!place) {
@@ -71,7 +81,7 @@ export function standingOf(
     const before = tokens[range.from - 1]
     if (before && /^(?:'s|’s)$/.test(before.text))
       place = {from: nameStart(tokens, range.from - 2), to: range.from - 1}
-    else if (range.to - range.from > 1 && tokens[range.from]!.pos === 'PROPN') {
+    else if (!ofField && range.to - range.from > 1 && tokens[range.from]!.pos === 'PROPN') {
       let to = range.from
       while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
       let of = range.from
@@ -80,6 +90,19 @@ export function standingOf(
     }
   }
   return {role: slice(range), affiliation: place && place.to > place.from ? slice(place) : null}
+}
+
+/** Where the words end that say of what somebody is head, not of whom: `politics`, `State for Water`; -1 where it is a body, a place or people. */
+function fieldEnd(tokens: Prose['tokens'], from: number, to: number): number {
+  let end = from
+  while (end < to && !/^(?:of|for|at|with|in|,)$/.test(tokens[end]!.lower)) {
+    const {lower, pos, text} = tokens[end]!
+    if (!portfolios.has(lower) && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'CCONJ') return -1
+    if (!portfolios.has(lower) && isCapital(text)) return -1
+    end++
+  }
+  const base = baseOf(tokens[end - 1]!.lower)
+  return end === from || ((people.has(base) || bodies.has(base)) && !portfolios.has(base)) ? -1 : end
 }
 
 function nameStart(tokens: Prose['tokens'], at: number): number {
