@@ -138,3 +138,104 @@ describe('titles that are names as well', () => {
     expect(said('The Tarnow Bishop').of('Tarnow Bishop')).toMatchObject({identity: 'role'})
   })
 })
+
+describe('who holds an office', () => {
+  test('stands behind what it is of', () => {
+    expect(said('Leader of the Opposition Tamsin Rao').of('Tamsin Rao')).toMatchObject({
+      identity: 'named',
+      role: 'Leader of the Opposition',
+      affiliation: 'the Opposition'
+    })
+    expect(said('Minister of State for Water Tamsin Rao').of('Tamsin Rao')).toMatchObject({
+      role: 'Minister of State for Water',
+      affiliation: null
+    })
+    expect(said('the minister for water Tamsin Rao').of('Tamsin Rao')).toMatchObject({
+      role: 'minister for water'
+    })
+    expect(said('Mayor of Upper Tarnow Laura Hale').of('Laura Hale')).toMatchObject({
+      affiliation: 'Upper Tarnow'
+    })
+  })
+
+  test('is nobody where a body, a place or a field ends it', () => {
+    expect(said('The Minister for Northern Ireland').of('Minister')).toMatchObject({identity: 'role'})
+    expect(said('The Minister of Foreign Affairs').of('Minister')).toMatchObject({identity: 'role'})
+    expect(said('The Director of the Robert Hale Foundation').of('Director')).toMatchObject({
+      affiliation: 'Robert Hale Foundation'
+    })
+    expect(said('A spokesman for Quill Homes').of('spokesman')).toMatchObject({affiliation: 'Quill Homes'})
+    expect(said('A lawyer for Ann Hale').of('lawyer')).toMatchObject({affiliation: 'Ann Hale'})
+  })
+
+  test('may be one of two', () => {
+    const {speakers, members, voices} = said('Secretary of State Ann Hale and former governor Bob Ruiz')
+    expect(speakers).toEqual(['Secretary of State Ann Hale and former governor Bob Ruiz'])
+    expect(members[0]!.map((index) => voices[index]!.name)).toEqual(['Ann Hale', 'Bob Ruiz'])
+  })
+
+  test('is not called by letters that stand for his office', () => {
+    expect(
+      voicesOf('CM Omar Quill said the road was shut. The CM denied it.', [
+        ['CM Omar Quill', 'said', 'the road was shut'],
+        ['The CM', 'denied', 'it']
+      ]).speakers
+    ).toEqual(['Omar Quill', 'Omar Quill'])
+    expect(said('Deputy PM Omar Quill').of('Omar Quill')).toMatchObject({role: 'Deputy PM'})
+    expect(said('At 2 PM Lee').speakers).toEqual(['PM Lee'])
+  })
+})
+
+describe('fields', () => {
+  test('are no affiliation', () => {
+    expect(said('Jon Hale, head of politics at Quill Polls,').of('Jon Hale')).toMatchObject({
+      affiliation: 'Quill Polls'
+    })
+    expect(said('Jon Hale, director of advertising,').of('Jon Hale')).toMatchObject({affiliation: null})
+    expect(said('Jon Hale, head of the port,').of('Jon Hale')).toMatchObject({affiliation: 'the port'})
+    expect(said('Jon Hale, a spokesman for teachers,').of('Jon Hale')).toMatchObject({
+      affiliation: 'teachers'
+    })
+  })
+})
+
+describe('parents', () => {
+  test('are who is named behind the count', () => {
+    expect(said('Mum-of-two Tess Pratt').of('Tess Pratt')).toMatchObject({
+      role: 'Mum-of-two',
+      affiliation: null,
+      kind: 'person'
+    })
+    expect(said('Local dad of three Ian Hale').of('Ian Hale')).toMatchObject({role: 'dad of three'})
+    expect(said('A mother of two').of('mother')).toMatchObject({identity: 'role'})
+    expect(said('The mother of two Tarnow boys').speakers).toEqual(['mother'])
+  })
+})
+
+describe('companies', () => {
+  test('keep what they are by law, and have no share in their ticker', () => {
+    const {speakers} = voicesOf(
+      'Vantrell, Inc. (NASDAQ: VNTL) said the road was shut. The Company denied it. Vantrell said so.',
+      [
+        ['Vantrell, Inc. (NASDAQ: VNTL)', 'said', 'the road was shut'],
+        ['The Company', 'denied', 'it'],
+        ['Vantrell', 'said', 'so']
+      ]
+    )
+    expect(speakers).toEqual(['Vantrell, Inc.', 'Vantrell, Inc.', 'Vantrell, Inc.'])
+    expect(said('Belden plc').of('Belden plc')).toMatchObject({kind: 'organization'})
+  })
+
+  test('are called by the first of two words joined', () => {
+    const {speakers} = voicesOf(
+      'The Dock and Harbour Workers’ Union said the road was shut. The DHWU denied it. The union said so.',
+      [
+        ['The Dock and Harbour Workers’ Union', 'said', 'the road was shut'],
+        ['The DHWU', 'denied', 'it'],
+        ['The union', 'said', 'so']
+      ]
+    )
+    expect(new Set(speakers)).toEqual(new Set(['Dock and Harbour Workers’ Union']))
+    expect(said('Lee and the Tarnow Workers’ Union').voices).toHaveLength(3)
+  })
+})

@@ -1,7 +1,7 @@
 import type {SourceKind} from '../../types/source.js'
 
 const government = `
-academy-of-sciences administration agency army assembly attorneys-general authority bench bureau cabinet city coalition-government commission
+academy-of-sciences administration agency army assembly attorneys-general authority bench bureau cabinet city coalition-government coastguard commission
 congress consulate council country county court customs department directorate duma embassy federation-council fbi fire-department
 government governorate house intelligence judiciary junta jury kingdom knesset legislature military ministry mission monarchy municipality nation navy
 parliament pentagon police politburo presidency prosecution republic secretariat senate service sheriff's-office state superstate

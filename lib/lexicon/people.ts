@@ -33,6 +33,8 @@ theologian therapist trader trainer translator treasurer trooper trustee tutor t
 veteran viceroy victim villager violinist visitor volunteer voter waiter waitress warden widow widower wife winner witness
 woman worker writer youth zoologist whistleblower watcher shipper strategist trucker undertaker welder
 barrister batsman bowler campaigner commuter defender fan fullback goalkeeper jockey medic midfielder motorist objector pupil rescuer shopper striker substitute tourist winger
+forecaster grandad gran grandma grandpa mum mep msp midwife vicar curate butcher electrician plumber hairdresser ranger
+lifeguard cyclist climber hiker grower detainee evacuee carer counsellor choreographer comic influencer podcaster trawlerman skipper archivist ornithologist hydrologist seismologist virologist ecologist criminologist
 `
 
 /** Nouns for people by what they do or are, as base forms: `senator`, `neighbour`. */

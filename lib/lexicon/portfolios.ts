@@ -8,6 +8,6 @@ export const portfolios: ReadonlySet<string> = wordSet(`
   immigration, industry, information, infrastructure, innovation, integration, interior, investment, justice, labor, labour,
   lords, management, migration, minerals, mines, oil, opposition, pensions, petroleum, planning, police, policy, power,
   railways, relations, representatives, research, resources, revenue, rivers, roads, schools, science, security, services,
-  shipping, skills, sport, sports, staff, state, technology, tourism, trade, transport, transportation, universities,
+  shipping, skills, sport, sports, elections, staff, state, technology, tourism, trade, transport, transportation, universities,
   water, welfare, women, work, works, youth,
 `)

@@ -1,11 +1,13 @@
 /** Names of bodies made of common words, in lower case: `Save the Children`. */
 export const wholeNames: ReadonlySet<string> = new Set([
   'action against hunger',
+  'african union',
   'city hall',
   'county hall',
   'bread for the world',
   'doctors of the world',
   'doctors without borders',
+  'downing street',
   'engineers without borders',
   'friends of the earth',
   'lawyers without borders',

@@ -6,6 +6,8 @@ import type {Token} from '../../types/token.js'
 import {bodies} from '../lexicon/bodies.js'
 import {longForms} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
+import {portfolios} from '../lexicon/portfolios.js'
+import {ranks} from '../lexicon/ranks.js'
 import {genderOf} from './gender.js'
 import {baseOf} from './noun.js'
 import {officeBefore} from './office-before.js'
@@ -22,7 +24,7 @@ export function readAppositions(
   names.forEach((name, i) => {
     const entity = entities[owners[i]!]!
     if (entity.country !== null) return
-    if (name.title) learn(tokens, entity, name.title, name.title.to)
+    if (name.title) learn(tokens, entity, name.title, nounEnd(tokens, name.title))
     const after = appositionAfter(tokens, name.to)
     if (after) {
       learn(tokens, entity, after.range, after.head + 1)
@@ -31,6 +33,13 @@ export function readAppositions(
     const before = appositionBefore(tokens, name)
     if (before) learn(tokens, entity, before.range, before.head + 1)
   })
+}
+
+/** Where the noun of a title ends: behind `Secretary`, in `Secretary of State`, so that `the state` is not he. */
+function nounEnd(tokens: readonly Token[], {from, to}: Range): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (/^(?:of|for)$/.test(tokens[i]!.lower) && people.has(baseOf(tokens[i - 1]!.lower))) return i
+  return to
 }
 
 /** Let an entity be called what the words of a title or apposition call it; `end` is behind the noun itself. */
@@ -82,7 +91,14 @@ const relatives = new Set([
 /** `vice-presidential nominee Gov.` without the form of address at its end. */
 function withoutShort(tokens: readonly Token[], {from, to}: Range): Range {
   let end = to
-  while (end - 1 > from && longForms.has(tokens[end - 1]!.lower) && people.has(tokens[end - 2]!.lower)) end--
+  // `Deputy PM` is one office.
+  while (
+    end - 1 > from &&
+    longForms.has(tokens[end - 1]!.lower) &&
+    !ranks.has(tokens[end - 1]!.text) &&
+    (people.has(tokens[end - 2]!.lower) || portfolios.has(tokens[end - 2]!.lower))
+  )
+    end--
   return {from, to: end}
 }
 

@@ -4,8 +4,10 @@ import type {Figures} from '../../types/figures.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {classes} from '../lexicon/classes.js'
+import {longForms} from '../lexicon/honorifics.js'
 import {people} from '../lexicon/people.js'
 import {possessives} from '../lexicon/possessives.js'
+import {ranks} from '../lexicon/ranks.js'
 import {findAntecedent} from './antecedent.js'
 import {areApart} from './are-apart.js'
 import {landOfNoun} from './compatriot.js'
@@ -26,7 +28,8 @@ export function describe(figures: Figures, expression: Expression): number {
   const {tokens} = prose
   const {article, core, head, name, quantity} = expression
   const noun = tokens[head]!.lower
-  const base = baseOf(noun)
+  // `The CM said`
+  const base = (ranks.has(tokens[head]!.text) && longForms.get(noun)) || baseOf(noun)
   const many = quantity === 'one' ? false : isPlural(noun) || (quantity !== '' && quantity !== 'member')
   if (name >= 0 && !many && names[name]!.from >= core.from && names[name]!.to <= head) {
     const owner = entities[owners[name]!]!

@@ -8,6 +8,7 @@ import {listParts} from './list-parts.js'
 import {nameFrom} from './name-from.js'
 import {baseOf} from './noun.js'
 import {officeHolder} from './office-holder.js'
+import {parentBefore} from './parent-before.js'
 import {isPronoun} from './pronoun.js'
 
 const leads =
@@ -151,7 +152,9 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
       if (noun) return i
       continue
     }
-    if (pos === 'ADP' && i > from && (noun || lower === 'of')) return i
+    // `mum-of-two Tess Pratt`
+    const counted = lower === 'of' && parentEnd(tokens, i, to, nameAt)
+    if (pos === 'ADP' && i > from && (noun || lower === 'of') && !counted) return i
     // `experts not involved in the study`
     if ((pos === 'SCONJ' || lower === 'not') && noun) return i
     const next = tokens[i + 1]
@@ -173,6 +176,14 @@ function coreEnd(tokens: readonly Token[], from: number, to: number, nameAt: Int
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'PRON') noun = true
   }
   return to
+}
+
+/** Whether a name stands behind `of two`. */
+function parentEnd(tokens: readonly Token[], of: number, to: number, nameAt: Int32Array): boolean {
+  const end = tokens[of + 1]?.text === '-' ? of + 3 : of + 2
+  // `the mother of two Tarnow boys`
+  const whole = tokens[of + 1]?.text === '-' || nameAt[end + 1] === nameAt[end]
+  return end < to && whole && nameAt[end]! >= 0 && parentBefore(tokens, end, 0) >= 0
 }
 
 function articleOf(tokens: readonly Token[], {from, to}: Range, nameAt: Int32Array): Expression['article'] {

@@ -16,7 +16,7 @@ const reach = 14
 /** Longest name, in words. */
 const longest = 3
 const regionNames = new Set([...regions].map((name) => name.toLowerCase()))
-const small = /^(?:of|for|and|the|&|,|to)$/
+const small = /^(?:of|for|and|the|&|to)$/
 
 /**
  * An office with what it is of, and behind it who holds it, in one run of capitalised words.
@@ -35,13 +35,20 @@ export function heldOffice(tokens: readonly Token[], from: number, end: number):
   let to = noun + 2
   for (; to < end && to < noun + reach; to++) {
     const {lower, text} = tokens[to]!
-    if (small.test(lower) && lower !== ',') first = to + 1
-    else if (!isCapital(text)) break
+    if (small.test(lower)) {
+      const held = nameBehind(tokens, first, to)
+      if (held) return held
+      first = to + 1
+    } else if (!isCapital(text)) break
   }
-  for (let at = first + 1; at + 2 <= to; at++) {
-    if (to - at > longest) continue
-    const last = tokens[at - 1]!.lower
+  return nameBehind(tokens, first, to)
+}
+
+/** The name at the end of a run of capitalised words, behind one word at least. */
+function nameBehind(tokens: readonly Token[], first: number, to: number): Range | null {
+  for (let at = Math.max(first + 1, to - longest); at + 2 <= to; at++) {
     const name = tokens[at]!.lower
+    const last = tokens[at - 1]!.lower
     const known = (firstNames.has(name) || nicknames.has(name)) && last !== 'st' && last !== 'st.'
     const field = portfolios.has(last) || bodies.has(last) || isPlace(tokens, first, at)
     if ((known || (field && to - at === 2)) && isPerson(tokens, at, to)) return {from: at, to}

@@ -1,5 +1,6 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
+import {holderBeside} from './holder-beside.js'
 
 const joiners = new Set(['and', '&', 'or'])
 
@@ -24,6 +25,12 @@ export function listParts(
     if (joiners.has(lower) || (lower === 'as' && tokens[i + 1]?.lower === 'well')) {
       joint = i
       break
+    }
+    // `Secretary of State Ann Lee and Bob Ruiz`
+    const held = lower === 'of' || lower === 'for' ? holderBeside(tokens, i - 1, to, nameAt) : -1
+    if (held >= 0) {
+      i = held
+      continue
     }
     if (
       pos === 'ADP' ||

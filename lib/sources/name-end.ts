@@ -1,5 +1,6 @@
 import type {Prose} from '../../types/prose.js'
 import {calendar} from '../lexicon/calendar.js'
+import {legalForms} from '../lexicon/legal-forms.js'
 import {isBodyName} from './body-name.js'
 import {isCalendarName} from './calendar-name.js'
 import {isCapital} from './capital.js'
@@ -46,7 +47,8 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
     }
     if (!after) break
     if (next.text === '-' && glued && after.start === next.end) {
-      if (peopleAdjectives.has(token.lower)) break
+      // `Mum-of-two Tess Pratt`
+      if (peopleAdjectives.has(token.lower) || after.lower === 'of') break
       if (
         isCapital(after.text) ||
         (after.lower.length < 6 && after.pos !== 'VERB' && after.pos !== 'ADJ' && after.lower !== 'era')
@@ -59,6 +61,15 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
     if (glued && next.text === '.' && token.text.length === 1 && isCapital(after.text)) {
       at++
       continue
+    }
+    // `Vantrell, Inc.`
+    if (next.text === ',' && legalForms.has(after.lower) && isCapital(after.text)) {
+      at++
+      continue
+    }
+    if (next.lower === 'plc') {
+      at++
+      break
     }
     if (next.text === '&' && isCapital(after.text)) {
       at++
@@ -100,7 +111,8 @@ export function nameEnd({tokens}: Prose, from: number, end: number): number {
     if (next.lower === 'and' && isCapital(after.text)) {
       // `the Food and Drug Administration`, `the Centers for Disease Control and Prevention`.
       let to = at + 1
-      while (to < end && isCapital(tokens[to]!.text)) to++
+      // `the Dock and Harbour Workers’ Union`
+      while (to < end && (isCapital(tokens[to]!.text) || isPossessiveName(tokens, at + 1, to, end))) to++
       const tail = tokens[to - 1]!.lower
       const inner = tokens[at - 2]?.lower
       const first = /^u\.s\.?$/.test(tokens[from]!.lower) ? 2 : 1

@@ -1,6 +1,7 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
+import {definedTerms} from '../lexicon/defined-terms.js'
 import {demonyms} from '../lexicon/demonyms.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
@@ -77,6 +78,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
   if (only && from === first && (isNoun(baseOf(only)) || vague.has(only))) return null
+  // `The Company also said`
+  if (only && definedTerms.has(only) && tokens[from - 1]?.lower === 'the') return null
   // `House Democrats`, `FELLOW DOCTORS` are people in number.
   const tail = tokens[to - 1]!.lower
   if (isPlural(tail) && people.has(baseOf(tail)) && !/^(?:brothers|sisters|partners)$/.test(tail)) return null

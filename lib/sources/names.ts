@@ -10,6 +10,7 @@ import {genderOf} from './gender.js'
 import {heldOffice} from './held-office.js'
 import {nameEnd} from './name-end.js'
 import {nameIn} from './name-in.js'
+import {officeStart} from './office-start.js'
 import {isPossessiveName} from './possessive-name.js'
 import {wholeNameEnd} from './whole-name.js'
 
@@ -32,9 +33,13 @@ export function findNames(prose: Prose): Name[] {
         i = whole
         continue
       }
+      if (tokens[i]!.text === '(' && isTicker(tokens, i)) {
+        i += 4
+        continue
+      }
       const held = mayHold(tokens[i]!) ? heldOffice(tokens, i, end) : null
       if (held) {
-        const title = {from: i, to: held.from}
+        const title = {from: officeStart(tokens, i, first), to: held.from}
         const gender = genderOf(tokens, title)
         names.push({
           ...plainName,
@@ -64,6 +69,12 @@ const plainName = {title: null, gender: null, sort: 'body', acronym: null, local
 
 function wordsOf({tokens}: Prose, from: number, to: number): string[] {
   return tokens.slice(from, to).map(({lower}) => lower)
+}
+
+/** `(NASDAQ: VNTL)`: whose share it is, and nobody. */
+function isTicker(tokens: readonly Token[], at: number): boolean {
+  const market = tokens[at + 1]?.text ?? ''
+  return tokens[at + 2]?.text === ':' && tokens[at + 4]?.text === ')' && /^\p{Lu}[\p{L}.-]+$/u.test(market)
 }
 
 /** Whether an office may begin with this word. */

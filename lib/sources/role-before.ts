@@ -4,11 +4,15 @@ import type {Token} from '../../types/token.js'
 import {classes} from '../lexicon/classes.js'
 import {people} from '../lexicon/people.js'
 import {portfolios} from '../lexicon/portfolios.js'
+import {officeStart} from './office-start.js'
+import {parentBefore} from './parent-before.js'
 
 /** `former campaign manager` in `Lee’s former campaign manager Bob Ruiz`: lower-case words that end in one for a person. */
 export function roleBefore({tokens}: Prose, from: number, first: number): Range | null {
   const last = tokens[from - 1]
   if (from <= first || !last || last.pos === 'PUNCT') return null
+  const parent = parentBefore(tokens, from, first)
+  if (parent >= 0) return {from: parent, to: from}
   if (portfolios.has(last.lower)) return officeBehind(tokens, from, first)
   if (!people.has(last.lower) && !classes.has(last.lower) && !/(?:ist|man|woman)$/.test(last.lower))
     return null
@@ -36,5 +40,7 @@ function officeBehind(tokens: readonly Token[], from: number, first: number): Ra
   while (at > first && from - at < 8 && (portfolios.has(tokens[at]!.lower) || small.test(tokens[at]!.lower)))
     at--
   const next = tokens[at + 1]!.lower
-  return people.has(tokens[at]!.lower) && (next === 'of' || next === 'for') ? {from: at, to: from} : null
+  return people.has(tokens[at]!.lower) && (next === 'of' || next === 'for')
+    ? {from: officeStart(tokens, at, first), to: from}
+    : null
 }

@@ -3,6 +3,7 @@ import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
+import {honorifics} from '../lexicon/honorifics.js'
 import {officeFields} from '../lexicon/office-fields.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
@@ -67,6 +68,8 @@ export function standingOf(
   }
   for (let i = range.from; i < range.to - 1; i++) {
     if (!/^(?:of|for|at|with)$/.test(tokens[i]!.lower) || i === range.from) continue
+    // `mum-of-two`
+    if (tokens[i + 1]!.text === '-') continue
     // `a father of two`
     const counted = tokens[i + 1]!.pos === 'NUM' && i + 2 >= range.to
     // `head of politics at Quill Polls`
@@ -85,7 +88,7 @@ export function standingOf(
       let to = range.from
       while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
       let of = range.from
-      while (of < to && officeFields.has(tokens[of]!.lower)) of++
+      while (of < to && (officeFields.has(tokens[of]!.lower) || honorifics.has(tokens[of]!.lower))) of++
       if (of < to && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
     }
   }

@@ -28,7 +28,7 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     // `Speaker of the House Ann Lee`
     if (isNamePart(tokens, from, i, to)) continue
     const house = lower === 'house' && tokens[i - 1]?.lower === 'the' && tokens[i - 3]?.lower === 'speaker'
-    if (honorifics.has(lower) || people.has(lower) || house || ranks.has(tokens[i]!.text)) end = i + 1
+    if (honorifics.has(lower) || people.has(lower) || house || isRank(tokens, i)) end = i + 1
     else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
       end = i + 3
     else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2
@@ -44,7 +44,13 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
   if (end === from) return null
   // `the State Department Refugee Center`: what is left is no person.
   for (let i = end; i < to; i++) if (isBodyName(tokens[i]!.lower)) return null
-  if (end === to && to - from === 1 && !isOffice(tokens[from]!.lower) && tokens[from - 1]?.pos !== 'DET')
+  if (
+    end === to &&
+    to - from === 1 &&
+    !isOffice(tokens[from]!.lower) &&
+    !isRank(tokens, from) &&
+    tokens[from - 1]?.pos !== 'DET'
+  )
     return null
   let start = from
   // `of course Mr. Lee`: before a form of address only a word for a person belongs to it.
@@ -58,6 +64,11 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     start--
   }
   return {from: start, to: end}
+}
+
+/** `DCI`, `PM`; not of `at 2 PM`. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  return ranks.has(tokens[at]!.text) && tokens[at - 1]?.pos !== 'NUM'
 }
 
 /** Words for people that are hardly ever family names. */
