@@ -3,6 +3,8 @@ import {cutOf} from './cuts.js'
 import type {Grammar} from './grammar.js'
 import type {Split, Splitter} from './split.js'
 
+const isShare = /^(?:%|cent|percent)$/
+
 /**
  * What the words that name a source say of it, besides who it is.
  *
@@ -19,6 +21,8 @@ export function mentionClauses(grammar: Grammar, split: Splitter, {mention, cue}
       const {head, pos} = tokens[at]!
       if (pos === 'PUNCT' || (head >= 0 && inMention(head))) continue
       for (const part of split([{at, cut: 'alone'}], inMention, inMention)) {
+        // `four in ten voters (43 per cent)`: how many, not who.
+        if (isShare.test(tokens[part.head]!.lower)) continue
         if (part.head !== at && cutOf(grammar, firstOf(grammar, part.head)) === 'noun') found.push(part)
       }
     }

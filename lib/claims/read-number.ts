@@ -3,6 +3,7 @@ import {fractionWords} from '../lexicon/fraction-words.js'
 import {numberScales} from '../lexicon/number-scales.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {vagueNumbers} from '../lexicon/vague-numbers.js'
+import {ratioAt} from '../ratio-at.js'
 
 /** A number as it stands in the text. */
 export interface ReadNumber {
@@ -23,7 +24,7 @@ const between = /^(\d+(?:\.\d+)?)[-–](\d+(?:\.\d+)?)$/
 /**
  * The number that begins at a token, or `null`.
  *
- * `1,200`, `3.5 million`, `twenty-five`, `two thirds`, `half a dozen`, `10-15`, `hundreds`
+ * `1,200`, `3.5 million`, `twenty-five`, `two thirds`, `one in five`, `half a dozen`, `10-15`, `hundreds`
  */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const lower = wordAt(tokens, at)
@@ -45,7 +46,10 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     return {value: rounded(value), high: null, to: at + 1, vague: false}
   }
   const plain = digits.test(lower) ? Number(lower.replaceAll(',', '')) : numberWords.get(lower)
-  if (plain !== undefined) return part(tokens, tail(tokens, plain, at + 1))
+  if (plain !== undefined) {
+    const ratio = ratioAt(tokens, at)
+    return ratio ? {...ratio, high: null, vague: false} : part(tokens, tail(tokens, plain, at + 1))
+  }
   if ((lower === 'a' || lower === 'an') && at + 1 < tokens.length) {
     const next = wordAt(tokens, at + 1)
     const size =

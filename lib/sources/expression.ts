@@ -10,6 +10,7 @@ import {baseOf} from './noun.js'
 import {officeHolder} from './office-holder.js'
 import {parentBefore} from './parent-before.js'
 import {isPronoun} from './pronoun.js'
+import {shareIn} from './share-in.js'
 
 const leads =
   /^(?:from|by|of|to|with|for|in|as|like|even|only|not|but|and|according|per|both|either|citing|,|"|“|‘|'|\(|:|-|–|—)$/
@@ -35,6 +36,8 @@ export function readExpression(
   while (from < to && nameAt[from]! < 0 && leads.test(tokens[from]!.lower)) from++
   while (to - 1 > from && nameAt[to - 1]! < 0 && trails.test(tokens[to - 1]!.lower)) to--
   if (from >= to) return null
+  const share = shareIn(tokens, {from, to})
+  if (share) return ofShare(tokens, {from, to}, share, nameAt)
   const first = tokens[from]!
   const some = quantities.has(first.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to
   const owner = /^(?:its|his|her|their|my|our|your)$/.test(first.lower)
@@ -112,6 +115,18 @@ export function readExpression(
     articleOf(tokens, {from, to: head + 1}, nameAt),
     quantity
   )
+}
+
+/** `one in five voters`, `31 per cent of bakers`: the noun, of which the share is the quantity; the share alone without one. */
+function ofShare(tokens: readonly Token[], {from, to}: Range, share: Range, nameAt: Int32Array): Expression {
+  let start = share.to
+  if (tokens[start]?.lower === 'of' && start + 1 < to) start++
+  const end = start < to ? coreEnd(tokens, start, to, nameAt) : start
+  const head = end > start ? end - 1 : share.to - 1
+  let quantity = ''
+  for (let i = share.from; i < share.to; i++) quantity += ` ${tokens[i]!.lower}`
+  const core = {from: end > start ? start : share.from, to: head + 1}
+  return leaf('noun', from, to, head, core, -1, 'indefinite', quantity.slice(1))
 }
 
 function leaf(

@@ -1,0 +1,51 @@
+import {describe, expect, test} from '@jest/globals'
+import {voicesOf} from './voices-of.js'
+
+/** Name, kind and identity of who says so. */
+function voiceOf(mention: string): readonly string[] {
+  const {voices} = voicesOf(`${mention} said it was late.`, [[mention, 'said', 'it was late']])
+  return voices.map(({identity, kind, name}) => `${name}: ${kind}, ${identity}`)
+}
+
+describe('a share of some people is a group, with its words as its name', () => {
+  test.each([
+    ['One in five bakers', 'One in five bakers'],
+    ['More than four in ten drivers (43 per cent)', 'More than four in ten drivers'],
+    ['Nine out of ten dentists', 'Nine out of ten dentists'],
+    ['At least one in four of the nurses', 'At least one in four of the nurses'],
+    ['Seven in ten', 'Seven in ten'],
+    ['Some 31 per cent of Tarnow drivers', 'Some 31 per cent of Tarnow drivers'],
+    ['35 per cent', '35 per cent'],
+    ['Another 20%', 'Another 20%'],
+    ['The remaining 12 per cent', 'remaining 12 per cent'],
+    ['Sixty-two percent of women', 'Sixty-two percent of women']
+  ])('%s', (mention, name) => {
+    expect(voiceOf(mention)).toEqual([`${name}: group, group`])
+  })
+
+  test.each([
+    ['One of the bakers', 'One of the bakers: person, role'],
+    ['35 bakers', '35 bakers: group, group'],
+    ['The bakers', 'bakers: group, group'],
+    ['Ann Lee, 35,', 'Ann Lee: person, named'],
+    ['Two bakers', 'Two bakers: group, group']
+  ])('not %s', (mention, voice) => {
+    expect(voiceOf(mention)).toEqual([voice])
+  })
+
+  test('they are the share that spoke, and the next share are others', () => {
+    const {speakers} = voicesOf(
+      'Some 31 per cent of women said it was late. They said it was dark. Another 12 per cent said it was bright.',
+      [
+        ['Some 31 per cent of women', 'said', 'it was late'],
+        ['They', 'said', 'it was dark'],
+        ['Another 12 per cent', 'said', 'it was bright']
+      ]
+    )
+    expect(speakers).toEqual([
+      'Some 31 per cent of women',
+      'Some 31 per cent of women',
+      'Another 12 per cent'
+    ])
+  })
+})
