@@ -159,3 +159,42 @@ test('an unnamed man is not he in what somebody else says next', () => {
     ]).lines
   ).toEqual(['One neighbour: One neighbour', 'Ilka Varga: Ilka Varga'])
 })
+
+describe('she in what he says', () => {
+  test('who is he behind a quotation is not she in it', () => {
+    const {lines} = read('Rowan Quill said Ilka Varga was ill. “She is brave,” he said.', [
+      ['Rowan Quill', 'said', 'Ilka Varga was ill'],
+      ['he', 'said', '“She is brave,”']
+    ])
+    expect(lines).toEqual(['Rowan Quill: Rowan Quill / he'])
+  })
+
+  test('her behind the verb is not who says so, his mother may be his', () => {
+    const text = 'Rowan Quill remembers her throwing a plate at him.'
+    const {lines} = read(text, [['Rowan Quill', 'remembers', 'her throwing a plate at him']])
+    expect(lines).toEqual(['Rowan Quill: Rowan Quill / him'])
+    const own = read('Rowan Quill remembers her mother.', [['Rowan Quill', 'remembers', 'her mother']])
+    expect(own.lines).toEqual(['Rowan Quill: Rowan Quill / her'])
+  })
+})
+
+describe('words before the subject', () => {
+  test.each([
+    ['For her part, Varga said', 'Varga'],
+    ['In her letter, Varga said', 'Varga'],
+    ['But for her part, Mayor Varga said', 'Varga'],
+    ['In her absence, Varga said', 'Quill'],
+    ['For her mother, Varga said', 'Quill'],
+    ['For her part, the mayor said', 'Quill'],
+    ['For her part, Robert Varga said', 'Quill'],
+    ['In her town, Varga said', 'Quill']
+  ])('%s: %s’s', (opening, owner) => {
+    const {lines} = read(`Susan Quill said trade had grown. ${opening} it had not.`, [
+      ['Susan Quill', 'said', 'trade had grown'],
+      [opening.split(', ')[1]!.replace(' said', ''), 'said', 'it had not']
+    ])
+    expect(
+      lines.filter((line) => / her\b/.test(line)).map((line) => line.split(':')[0]!.split(' ').at(-1))
+    ).toEqual([owner])
+  })
+})

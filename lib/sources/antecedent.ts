@@ -1,6 +1,7 @@
 import type {Entity} from '../../types/entity.js'
 import type {Figures, Rival} from '../../types/figures.js'
 import {bodies} from '../lexicon/bodies.js'
+import {frontedOwner} from './fronted-owner.js'
 import {genderByName} from './gender-by-name.js'
 import {kindOf} from './kinds.js'
 import {pronounOf} from './pronoun.js'
@@ -52,6 +53,8 @@ export function findAntecedent(
 ): {sure: boolean; rivals: Rival[]} {
   const {entities, expressions, owners, prose, speakers, traces, within} = figures
   const {paragraphs, quoted, tokens} = prose
+  const fronted = frontedOwner(figures, at, gender)
+  if (fronted >= 0) return {sure: true, rivals: [{entity: fronted, score: 0}]}
   const sentence = tokens[at]!.sentence
   const paragraph = paragraphs[sentence]!
   const inside = within[at]!
@@ -67,13 +70,16 @@ export function findAntecedent(
       expression.head > at &&
       quoted[expression.head] !== quoted[at]
     ) {
+      // `“She is brave,” he said`: who is he cannot be she.
       const behind = pronounOf(tokens[expression.head]!.lower)?.gender
-      if (behind === gender) {
+      if (behind === 'f' || behind === 'm') {
         const {rivals: others, sure: known} = findAntecedent(figures, expression.head, behind, inside)
         if (known) banned = others[0]!.entity
       }
     }
   }
+  // `Lee remembers her throwing a plate at him`: of himself he would say so otherwise.
+  if (banned < 0 && inside >= 0 && isObject(figures, at, inside)) banned = speakers[inside]!
   const later = namedLater(figures, at)
   const subject = subjectOf(tokens, at)
   const spoken = spokenFor(figures, at, gender)
@@ -128,6 +134,13 @@ export function findAntecedent(
     best.entity !== spoken?.speaker &&
     (next === undefined || best.score - next.score >= margin)
   return {sure, rivals}
+}
+
+/** `him` or `her`, no owner, right behind the verb of saying: `remembers [her] waving`, not `remembers [her] mother`. */
+function isObject({prose: {tokens}, readings}: Figures, at: number, reading: number): boolean {
+  if (readings[reading]!.cue?.to !== at) return false
+  const next = tokens[at + 1]?.pos
+  return tokens[at]!.lower === 'him' || (tokens[at]!.lower === 'her' && (next === 'VERB' || next === 'ADP'))
 }
 
 /** Who is named behind the pronoun in its sentence: in `He said Lee was late`, he is not Lee. */
