@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {namingParticiples} from '../lexicon/naming-participles.js'
 import {quotationMarks} from '../lexicon/quotation-marks.js'
+import {nameWithheld} from '../name-withheld.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {readingWith} from './reading-with.js'
 
@@ -56,6 +57,7 @@ function isNote(tokens: readonly Token[], first: number): boolean {
   for (let i = first + 1; i <= first + reach && tokens[i]?.sentence === sentence; i++) {
     const {lower, text} = tokens[i]!
     if (text === ',') return false
+    if (nameWithheld(tokens, i) >= 0) return true
     if (lower === 'anonymity' || lower === 'anonymously') return true
     if (namingParticiples.has(lower) && tokens[i - 1]!.lower === 'be') return true
     if (allowed.has(lower) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]!.lower === 'not') return true

@@ -2,7 +2,10 @@ import type {Entity} from '../../types/entity.js'
 import type {Figures} from '../../types/figures.js'
 import {bodies} from '../lexicon/bodies.js'
 import {people} from '../lexicon/people.js'
+import {spokesmen} from '../lexicon/spokesmen.js'
 import {newEntity} from './entity.js'
+import {kindOf} from './kinds.js'
+import {makerOf} from './maker.js'
 import {baseOf, isPlural} from './noun.js'
 
 /** How far back `it` and `they` look, in mentions, sentences and words. */
@@ -15,6 +18,10 @@ export function findThing(figures: Figures, at: number, many: boolean): number {
   const {entities, prose, traces} = figures
   const {tokens} = prose
   const sentence = tokens[at]!.sentence
+  const maker = many ? -1 : makerOf(figures, at)
+  if (maker >= 0) return maker
+  // `Their lawyer said they denied it`: neither the lawyer nor the prosecutors, who have none.
+  const clients = many && isOfClients(figures, at)
   let best = -1
   let top = -99
   let second = -99
@@ -25,6 +32,7 @@ export function findThing(figures: Figures, at: number, many: boolean): number {
     if (back > reach) break
     const entity = entities[trace.entity]!
     if (seen.has(trace.entity) || !fits(entity, many)) continue
+    if (clients && !mayBeClient(figures, trace.entity, at)) continue
     seen.add(trace.entity)
     const score =
       -0.6 * back +
@@ -39,7 +47,20 @@ export function findThing(figures: Figures, at: number, many: boolean): number {
     } else if (score > second) second = score
   }
   if (best >= 0 && top - second >= 0.3 && top > -0.5) return best
-  return many ? peopleBefore(figures, at) : -1
+  const people = many ? peopleBefore(figures, at, clients ? sentence - 1 : sentence) : -1
+  return people >= 0 && clients && !mayBeClient(figures, people, at) ? -1 : people
+}
+
+/** Whether a lawyer or spokesman of theirs says it: `[Their lawyer] said they …`. */
+function isOfClients({expressions, prose: {tokens}, within}: Figures, at: number): boolean {
+  const expression = within[at]! < 0 ? null : expressions[within[at]!]!
+  if (expression?.sort !== 'noun' || tokens[expression.from]!.lower !== 'their') return false
+  return spokesmen.has(baseOf(tokens[expression.head]!.lower))
+}
+
+/** Not who speaks for them, nor prosecutors and officials. */
+function mayBeClient({entities, prose, speakers, within}: Figures, index: number, at: number): boolean {
+  return index !== speakers[within[at]!] && kindOf(prose, entities[index]!, entities) !== 'government'
 }
 
 function fits({country, kind, number}: Entity, many: boolean): boolean {
@@ -55,10 +76,9 @@ function fits({country, kind, number}: Entity, many: boolean): boolean {
 }
 
 /** `Voters were angry. They said …`: the last people in number that a sentence began with. */
-function peopleBefore(figures: Figures, at: number): number {
+function peopleBefore(figures: Figures, at: number, sentence: number): number {
   const {entities, nameAt, phrases, prose} = figures
   const {starts, tokens} = prose
-  const sentence = tokens[at]!.sentence
   for (let s = sentence; s >= 0 && s >= sentence - 2; s--) {
     const first = starts[s]!
     for (let i = first; i < at && i < first + words && tokens[i]?.sentence === s; i++) {
@@ -73,6 +93,7 @@ function peopleBefore(figures: Figures, at: number): number {
         (tokens[from - 1]!.pos === 'ADJ' ||
           tokens[from - 1]!.pos === 'NOUN' ||
           tokens[from - 1]!.pos === 'DET' ||
+          tokens[from - 1]!.pos === 'NUM' ||
           nameAt[from - 1]! >= 0)
       )
         from--

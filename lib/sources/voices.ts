@@ -45,6 +45,11 @@ export function makeVoices(
     if (!grants.has(sentence)) grants.set(sentence, anonymityIn(prose, sentence))
     return grants.get(sentence)!
   }
+  /** `A baker said so. She asked that her name not be used.`: told of in the sentence behind. */
+  const grantBehind = (sentence: number, ranges: readonly Range[]) => {
+    const next = prose.starts[sentence + 1]
+    return ranges.some(({from}) => from === next) ? grantIn(sentence + 1) : null
+  }
   const voices = order.map((index): Voice => {
     const entity = entities[index]!
     const kind = kindOf(prose, entity, entities)
@@ -55,7 +60,10 @@ export function makeVoices(
       kind,
       identity,
       ...standingOf(prose, entity, kind),
-      anonymity: identity === 'named' || sentence === undefined ? null : grantIn(sentence),
+      anonymity:
+        identity === 'named' || sentence === undefined
+          ? null
+          : (grantIn(sentence) ?? grantBehind(sentence, mentions.get(index)!)),
       guesses: (rivals.get(index) ?? []).map(
         (rival): Guess => ({
           name: nameOf(figures, entities[rival.entity]!),
