@@ -30,6 +30,5 @@ console.log(reporter(file))
 // examples/articles/grocer-merger.txt
 // 8:55  warning Unexpected source without a name: `people familiar with the talks` unnamed own
 // 19:93 warning Unexpected source without a name: `A second person`                unnamed own
-// 48:83 warning Unexpected source without a name: `54% of shoppers`                unnamed own
 //
-// ⚠ 3 warnings
+// ⚠ 2 warnings

@@ -15,5 +15,4 @@ console.log(`${count} of ${graph.claims.length} claims`)
 // Output:
 // people: 5 claims; no reason given
 // second person: 1 claims; no reason given
-// 54%: 1 claims; no reason given
-// 7 of 73 claims
+// 6 of 73 claims
