@@ -72,7 +72,12 @@ function isSaid(tokens: readonly Token[], {cue}: Reading, {stance}: Manner): boo
   if (!cue || wishing.has(stance)) return false
   const {pos, lower} = tokens[cue.to - 1]!
   if (pos === 'NOUN') return tokens[cue.to]!.lower === 'that'
-  return lower === 'by' || lower === 'in' || (lower === 'of' && hearsayNouns.has(tokens[cue.to - 2]!.lemma))
+  return (
+    lower === 'by' ||
+    lower === 'from' ||
+    lower === 'in' ||
+    (lower === 'of' && hearsayNouns.has(tokens[cue.to - 2]!.lemma))
+  )
 }
 
 /** Whether a reading opens with a noun for what somebody said, which the one around it takes up: `rejected [Lee's claim that]`. */

@@ -4,8 +4,9 @@ import type {Token} from '../../types/token.js'
 const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no-one'])
 
 /** Whether a reading in a content is nobody's: `Lee said [nobody wanted to pay]` is what Lee says of all, and no second voice. */
-export function isByNobody(tokens: readonly Token[], {mention}: Reading): boolean {
-  const first = mention[0]
+export function isByNobody(tokens: readonly Token[], {mention, content}: Reading): boolean {
+  // `Nobody will be declared the winner`
+  const first = mention[0] ?? content[0]
   if (!first) return false
   const {lower} = tokens[first.from]!
   return nobody.has(lower) || (lower === 'no' && tokens[first.from + 1]!.lower === 'one')

@@ -1,11 +1,10 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-import {quotationMarks} from '../lexicon/quotation-marks.js'
-import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
 import {predicateOf} from '../rules/predicate-of.js'
+import {phraseEnd} from './phrase-end.js'
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const links: ReadonlySet<string> = new Set([
@@ -46,18 +45,4 @@ export function readAttitude(
   const to = clause ? phraseEnd(tokens, start, limit) : nounPhraseEnd(tokens, start, limit)
   const cue = {from, to: start}
   return makeReading(tokens, cue, [mention], [{from: start, to}], 0.5, why)
-}
-
-/** Up to a mark that ends a clause, and an infinitive up to the verb of the clause: `his wish [to stay] surprised them`. */
-function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
-  const infinitive = tokens[from]!.lower === 'to'
-  let link = !infinitive
-  for (let i = from; i < limit; i++) {
-    const {pos, lower} = tokens[i]!
-    if (pos === 'PUNCT' && lower !== '-' && !quotationMarks.has(lower)) return i
-    if (pos === 'SCONJ' || lower === 'who' || lower === 'which' || lower === 'that') link = true
-    // `her threats to wall it off and slap a toll on it`: one more thing to be done.
-    if (!link && isFiniteVerb(tokens, i) && tokens[i - 1]!.pos !== 'CCONJ') return i
-  }
-  return limit
 }

@@ -15,6 +15,7 @@ import {passiveVerbs} from '../lexicon/passive-verbs.js'
 import {plainWords} from '../lexicon/plain-words.js'
 import {predictingWords} from '../lexicon/predicting-words.js'
 import {promisingWords} from '../lexicon/promising-words.js'
+import {toldNouns} from '../lexicon/told-nouns.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
@@ -25,6 +26,7 @@ import {readVerb} from '../rules/read-verb.js'
 import {subjectOf} from '../rules/subject-of.js'
 import {isUnsaid} from './is-unsaid.js'
 import {readAttitude} from './read-attitude.js'
+import {readAuthor} from './read-author.js'
 
 const verbs: ReadonlySet<string> = new Set([
   ...plainWords,
@@ -82,8 +84,10 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
       while (to < content.to && tokens[to]!.sentence === sentence) to++
       bounds = {from: i, to}
     }
-    if (token.pos === 'NOUN' && attitudeNouns.has(token.lemma)) {
-      const attitude = readAttitude(tokens, i, bounds, 'noun of saying in a content')
+    if (token.pos === 'NOUN' && (attitudeNouns.has(token.lemma) || toldNouns.has(token.lemma))) {
+      const attitude =
+        readAuthor(tokens, i, bounds, 'noun of saying in a content') ??
+        readAttitude(tokens, i, bounds, 'noun of saying in a content')
       if (attitude) readings.push(attitude)
       continue
     }

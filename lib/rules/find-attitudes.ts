@@ -1,6 +1,8 @@
 import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
 import {attitudeNouns} from '../lexicon/attitude-nouns.js'
 import {readAttitude} from '../nesting/read-attitude.js'
+import {readAuthor} from '../nesting/read-author.js'
 import type {Scene} from './scene.js'
 
 /** Before a thing: `claims about the test`. In, on, with and for are as often when, where and with whom. */
@@ -15,6 +17,8 @@ export function findAttitudes(scene: Scene): Reading[] {
     const next = tokens[at + 1]
     const after = tokens[at + 2]
     if (!next || !after) return []
+    const authored = isLed(tokens, at) && readAuthor(tokens, at, scene.blockAt(at), 'noun of saying')
+    if (authored) return authored
     const clause =
       next.lower === 'that'
         ? after.pos !== 'VERB' && after.pos !== 'AUX'
@@ -22,4 +26,12 @@ export function findAttitudes(scene: Scene): Reading[] {
     if (!clause && !small.has(next.lower)) return []
     return readAttitude(tokens, at, scene.blockAt(at), 'noun of saying') ?? []
   })
+}
+
+/** Whether a noun stands behind a verb or a preposition: `denied [a claim] by Lee that`, `despite [a warning] from Lee that`. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && (tokens[before]!.pos === 'DET' || tokens[before]!.pos === 'ADJ')) before--
+  const pos = tokens[before]?.pos
+  return pos === 'VERB' || pos === 'ADP'
 }

@@ -3,6 +3,7 @@ import type {Token} from '../../types/token.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
 import {isRung} from './is-rung.js'
 import {makeReading} from './make-reading.js'
+import {nounCueStart} from './noun-cue-start.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import type {Scene} from './scene.js'
 
@@ -35,8 +36,7 @@ export function findNouns(scene: Scene): Reading[] {
     const thing =
       (next === 'of' && ofThings.has(lemma) && plural) || (next === 'for' && lemma === 'call' && plural)
     if (!clause && !thing) return []
-    let from = at
-    while (from > block.from && tokens[from - 1]!.pos === 'ADJ') from--
+    const from = nounCueStart(tokens, at, block.from)
     if (from > block.from && owners.has(tokens[from - 1]!.lower)) return []
     if (next === 'for' && isRung(tokens, at)) return []
     const start = clause ? at + 1 : at + 2

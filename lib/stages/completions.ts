@@ -33,6 +33,7 @@ import {dropHearer} from '../rules/drop-hearer.js'
 import {dropIt} from '../rules/drop-it.js'
 import {dropLater} from '../rules/drop-later.js'
 import {dropSaying} from '../rules/drop-saying.js'
+import {fillAuthor} from '../rules/fill-author.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -128,6 +129,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   dropLater,
   cutOtherwise,
   takeSaying,
+  fillAuthor,
   cutSentences,
   trimMention
 ]
