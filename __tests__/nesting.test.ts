@@ -20,6 +20,18 @@ const reading = (cue: Range | null, mention: Range[], content: Range[]): Reading
 })
 const range = (from: number, to: number): Range => ({from, to})
 
+test('a thing without life wants nothing', () => {
+  const wanted = (text: string): string[] => {
+    const read = readText(text)
+    return readInside(read.tokens, range(0, read.tokens.length - 1)).map((found) => show(read.tokens, found))
+  }
+  expect(wanted('The deal would favour big firms.')).toEqual([])
+  expect(wanted('The mood would favour big firms.')).toEqual([])
+  expect(wanted('The mayor would favour big firms.')).toEqual(['The mayor [would favour] big firms'])
+  expect(wanted('The voters favour the plan.')).toEqual(['The voters [favour] the plan'])
+  expect(wanted('The report supports the plan.')).toEqual(['The report [supports] the plan'])
+})
+
 test('what somebody knows of a thing is no saying, what they know to be so is one', () => {
   const knows = (text: string, cueTo: number): boolean => {
     const {tokens} = readText(text)

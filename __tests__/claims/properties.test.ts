@@ -16,7 +16,8 @@ describe('certainty', () => {
     ['If the rain stops, the dam holds.', 'unknown', ['If']],
     ['Critics who may vote left the hall.', 'certain', []],
     ['The town could not find the leak.', 'certain', []],
-    ['It will open in May.', 'certain', []]
+    ['It will open in May.', 'certain', []],
+    ['The club paid a reported £40m for the striker.', 'probable', ['reported']]
   ])('of %s', (text, certainty, words) => {
     const claim = first(text)
     expect([claim.certainty, claim.hedges.map(({piece}) => piece.text)]).toEqual([certainty, words])
@@ -133,7 +134,11 @@ test.each([
   ['Hall said the firm had “torn up” the deal.', 'state'],
   ['The firm has to sell the ferry.', 'demand'],
   ['Hall blamed the storm for the delay.', 'state'],
-  ['Hall blamed the firm for the delay.', 'accusation']
+  ['Hall blamed the firm for the delay.', 'accusation'],
+  ['Hall defended the decision to sell the ferry.', 'opinion'],
+  ['Hall expressed concern over the delay.', 'opinion'],
+  ['Hall expressed concern that the ferry would sink.', 'forecast'],
+  ['Hall is worried about a flood.', 'forecast']
 ])('the kind of %s is %s', (text, kind) => {
   expect(claimsOf(text).at(-1)!.kind).toBe(kind)
 })

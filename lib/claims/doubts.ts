@@ -5,6 +5,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {certainties} from '../lexicon/certainties.js'
 import {conditionWords} from '../lexicon/condition-words.js'
+import {currencies} from '../lexicon/currencies.js'
 import {hedgeVerbs} from '../lexicon/hedge-verbs.js'
 import {hedgeWords} from '../lexicon/hedge-words.js'
 import {asksWhether} from './asks-whether.js'
@@ -55,7 +56,7 @@ export function doubtsIn(
   for (const at of words) {
     const certainty = doubtOf(grammar, at)
     // What hangs on a condition does so wherever the condition stands in it.
-    const anywhere = conditionWords.has(tokens[at]!.lower)
+    const anywhere = conditionWords.has(tokens[at]!.lower) || doubtsSum(tokens, at)
     if (certainty && (anywhere || isInScope(tokens, at, head, has, through)))
       found.push({from: at, to: at + 1, certainty, reading})
   }
@@ -69,7 +70,7 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
   if (word) {
     if (token.pos === 'AUX') return token.lower === 'could' && isNegated(grammar, at) ? null : word
     if (token.lower === 'may' || token.lower === 'might' || token.lower === 'could') return null
-    if (adjectives.has(token.lower)) return token.relation === 'amod' ? word : null
+    if (adjectives.has(token.lower)) return token.relation === 'amod' || doubtsSum(tokens, at) ? word : null
     // `likely voters` are voters.
     if (token.lower === 'likely' && token.relation === 'amod') return null
     if (token.lower === 'possible' && tokens[at - 1]?.lower === 'as') return null
@@ -85,6 +86,13 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
   const subject = kidBy(grammar, at, 'nsubj')
   const own = subject >= 0 && (tokens[subject]!.lower === 'i' || tokens[subject]!.lower === 'we')
   return own || kidBy(grammar, at, 'aux:pass') >= 0 ? verb : null
+}
+
+/** `paid a reported $40m`: what is told is the sum; not `reported 40 cases`. */
+function doubtsSum(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || tokens[at - 1]?.pos !== 'DET' || !adjectives.has(tokens[at]!.lower)) return false
+  return next.pos === 'NUM' || currencies.has(next.lower)
 }
 
 /** `if it rains`; not `even if it rains`, `as if it rained`, `asked if it rained`. */

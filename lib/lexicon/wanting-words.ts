@@ -8,7 +8,7 @@ export const wantingWords: ReadonlySet<string> = new Set([
   ...movedWords,
   ...wordSet(`
     against, antipathy, appetite, approval, approve, aspiration, aspire, attempt, back, backing, care,
-    champion, covet, crave, crusade, defend, desire, disapproval, disapprove, dream, eager, embrace,
+    champion, covet, crave, crusade, desire, disapproval, disapprove, dream, eager, embrace,
     enamored, endorse, endorsement, enthused, enthusiasm, enthusiastic, favor, favorable, favour, fondness,
     for, goal, hope, hopeful, hostility, interest, interested, keen, long, look for, mission, need,
     nominate, obsess, opponent, oppose, opposition, optimistic, passion, passionate, prefer, preference,

@@ -27,6 +27,7 @@ import {cutNaming} from '../rules/cut-naming.js'
 import {cutOtherwise} from '../rules/cut-otherwise.js'
 import {cutPhrase} from '../rules/cut-phrase.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
+import {cutPut} from '../rules/cut-put.js'
 import {cutSentences} from '../rules/cut-sentences.js'
 import {cutShared} from '../rules/cut-shared.js'
 import {dropHearer} from '../rules/drop-hearer.js'
@@ -130,6 +131,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   cutOtherwise,
   takeSaying,
   fillAuthor,
+  cutPut,
   cutSentences,
   trimMention
 ]
