@@ -2,6 +2,7 @@ import type {Token} from '../../types/token.js'
 import {calendar} from '../lexicon/calendar.js'
 import {firstNames} from '../lexicon/first-names.js'
 import {honorifics} from '../lexicon/honorifics.js'
+import {isBodyName} from './body-name.js'
 import {isCapital} from './capital.js'
 
 const families: ReadonlySet<string> = new Set(['april', 'august', 'friday', 'june', 'march', 'may'])
@@ -19,6 +20,10 @@ export function isCalendarName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]! : null
   const next = tokens[at + 1]?.sentence === sentence ? tokens[at + 1]! : null
   if (next?.pos === 'NUM') return false
+  if (next && head === at + 1 && isBodyName(next.lower) && isCapital(next.text)) {
+    // `the March Group said`; not `the March Council meeting`.
+    if (next.relation.startsWith('nsubj') && tokens[at + 2]?.pos !== 'NOUN') return true
+  }
   if (before && isCapital(before.text) && families.has(lower) && next?.text !== '-') {
     if (honorifics.has(before.lower)) return true
     const beside = before.pos === 'PROPN' && before.head === at && !calendar.has(before.lower)

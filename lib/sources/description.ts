@@ -33,7 +33,9 @@ export function describe(figures: Figures, expression: Expression): number {
   const many = quantity === 'one' ? false : isPlural(noun) || (quantity !== '' && quantity !== 'member')
   if (name >= 0 && !many && names[name]!.from >= core.from && names[name]!.to <= head) {
     const owner = entities[owners[name]!]!
-    const plain = tokens[names[name]!.to]!.lower !== "'s"
+    // `the UN refugee agency` is not the UN.
+    const apart = names[name]!.to < head && /^\p{Lu}{2}/u.test(tokens[names[name]!.from]!.text)
+    const plain = tokens[names[name]!.to]!.lower !== "'s" && !apart
     if (
       plain &&
       classes.has(base) &&

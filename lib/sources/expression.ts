@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {bodies} from '../lexicon/bodies.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
+import {givenName} from './given-name.js'
 import {listParts} from './list-parts.js'
 import {nameFrom} from './name-from.js'
 import {baseOf} from './noun.js'
@@ -80,7 +81,7 @@ export function readExpression(
     head > start &&
     (tokens[head]!.lower === "'s" ||
       tokens[head]!.pos === 'PUNCT' ||
-      tokens[head]!.pos === 'NUM' ||
+      (tokens[head]!.pos === 'NUM' && tokens[head - 1]!.pos !== 'DET') ||
       tokens[head]!.pos === 'ADV') &&
     nameAt[head]! < 0
   )
@@ -97,6 +98,8 @@ export function readExpression(
       return leaf('name', from, to, named, {from: start, to: named + 1}, beside, 'definite', '')
   }
   if (name >= 0) return leaf('name', from, to, head, core, name, articleOf(tokens, core, nameAt), quantity)
+  const given = quantity ? -1 : givenName(tokens, head, to, nameAt)
+  if (given >= 0) return leaf('name', from, to, given, core, nameAt[given]!, 'definite', '')
   const holder = quantity ? -1 : officeHolder(tokens, head, to, nameAt)
   if (holder >= 0)
     return leaf('name', from, to, holder, {from: start, to: holder + 1}, nameAt[holder]!, 'definite', '')

@@ -37,7 +37,7 @@ export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]
   if (noun === 'reports' && entity.article === 'bare') return 'outlet'
   const body = bodies.get(head)
   const thing = things.get(head)
-  if (thing && !(body && number === 'one' && head !== 'paper')) return thing
+  if (thing && !(body && number === 'one' && head !== 'paper' && head !== 'post')) return thing
   if (body) return body === 'organization' || body === 'government' ? (press(entity) ?? body) : body
   if (number === 'many' || isPlural(noun)) return 'group'
   return /(?:ist|er|or|man|woman|ian)$/.test(head) && entity.article !== null ? 'person' : 'unknown'

@@ -6,6 +6,7 @@ import {describe} from './description.js'
 import {newEntity} from './entity.js'
 import {readExpression} from './expression.js'
 import {addMention} from './mentioned.js'
+import {baseOf} from './noun.js'
 import {pronounOf} from './pronoun.js'
 import {wordsBefore} from './relative.js'
 import {findThing} from './thing.js'
@@ -14,7 +15,10 @@ import {findThing} from './thing.js'
 export function meaningOf(figures: Figures, expression: Expression, reading: number): number {
   const {entities, owners, prose, rivals} = figures
   const {tokens} = prose
-  if (expression.sort === 'name') return owners[expression.name]!
+  if (expression.sort === 'name') {
+    callGiven(figures, expression)
+    return owners[expression.name]!
+  }
   if (expression.sort === 'list') return resolveList(figures, expression, reading)
   if (expression.sort === 'noun') return describe(figures, expression)
   const {head} = expression
@@ -86,4 +90,16 @@ function resolveList(figures: Figures, expression: Expression, reading: number):
   const index = add(figures, {from: expression.from, to: expression.to}, {members, number: 'many'})
   figures.phrases.set(key, index)
   return index
+}
+
+/** `a baker who gave her name only as Tess`: a baker is what Tess is. */
+function callGiven({entities, names, owners, prose}: Figures, {core, name}: Expression): void {
+  if (core.to >= names[name]!.from) return
+  const entity = entities[owners[name]!]!
+  const {tokens} = prose
+  let {from} = core
+  while (from < core.to - 1 && /^(?:DET|NUM)$/.test(tokens[from]!.pos)) from++
+  entity.kind ??= 'person'
+  entity.role ??= {from, to: core.to}
+  entity.heads.add(baseOf(tokens[core.to - 1]!.lower))
 }

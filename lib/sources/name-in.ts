@@ -78,6 +78,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
   if (only && from === first && (isNoun(baseOf(only)) || vague.has(only))) return null
+  // `“Gutted,” she posted`
+  if (only && isQuotedAlone(tokens, from, to)) return null
   // `The Company also said`
   if (only && definedTerms.has(only) && tokens[from - 1]?.lower === 'the') return null
   // `House Democrats`, `FELLOW DOCTORS` are people in number.
@@ -148,6 +150,16 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
         /^[(–—-]$/.test(tokens[to]?.text ?? '')) ||
       (opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s")
   }
+}
+
+/** Whether a word and a mark are all that is said in a quotation; not of `“Rook,” denied it`. */
+function isQuotedAlone(tokens: Prose['tokens'], from: number, to: number): boolean {
+  return (
+    /^[“"]$/.test(tokens[from - 1]?.text ?? '') &&
+    /^[,.!?]$/.test(tokens[to]?.text ?? '') &&
+    /^[”"]$/.test(tokens[to + 1]?.text ?? '') &&
+    !/^(?:AUX|VERB)$/.test(tokens[to + 2]?.pos ?? '')
+  )
 }
 
 function* range({from, to}: Range): Generator<number> {

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {people} from '../lexicon/people.js'
 import {isBodyName} from './body-name.js'
+import {isCapital} from './capital.js'
 import {baseOf, isPlural} from './noun.js'
 import {places} from './places.js'
 
@@ -37,7 +38,7 @@ export function officeBefore(
   const words = tokens.slice(name.from, name.to).map(({lower}) => lower)
   if (places.has(words.join(' ')) || isBodyName(words.at(-1)!)) return null
   // `a lawyer for the victim, Ann Lee`: the victim.
-  if (!titled && people.has(baseOf(last.lower))) return null
+  if (!(titled && isCapital(tokens[comma + 1]!.text)) && people.has(baseOf(last.lower))) return null
   if (
     !titled &&
     (name.to - name.from < 2 || (last.pos === 'PROPN' && quarters.test(tokens[name.from]!.lower)))

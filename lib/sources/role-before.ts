@@ -2,6 +2,7 @@ import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {classes} from '../lexicon/classes.js'
+import {companyNouns} from '../lexicon/company-nouns.js'
 import {people} from '../lexicon/people.js'
 import {portfolios} from '../lexicon/portfolios.js'
 import {officeStart} from './office-start.js'
@@ -14,7 +15,12 @@ export function roleBefore({tokens}: Prose, from: number, first: number): Range 
   const parent = parentBefore(tokens, from, first)
   if (parent >= 0) return {from: parent, to: from}
   if (portfolios.has(last.lower)) return officeBehind(tokens, from, first)
-  if (!people.has(last.lower) && !classes.has(last.lower) && !/(?:ist|man|woman)$/.test(last.lower))
+  if (
+    !people.has(last.lower) &&
+    !classes.has(last.lower) &&
+    !isCompany(tokens, from) &&
+    !/(?:ist|man|woman)$/.test(last.lower)
+  )
     return null
   let start = from - 1
   while (start > first && from - start < 10) {
@@ -30,6 +36,16 @@ export function roleBefore({tokens}: Prose, from: number, first: number): Range 
     start--
   }
   return {from: start, to: from}
+}
+
+/** `supermarket giant` before a name; not `left the airline`. */
+function isCompany(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2]
+  return (
+    companyNouns.has(tokens[from - 1]!.lower) &&
+    before !== undefined &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(before.pos)
+  )
 }
 
 const small = /^(?:of|for|and|the)$/

@@ -1,6 +1,8 @@
 import type {Entity} from '../../types/entity.js'
 import type {Figures} from '../../types/figures.js'
+import type {Token} from '../../types/token.js'
 import {bodyDeeds} from '../lexicon/body-deeds.js'
+import {bodyStates} from '../lexicon/body-states.js'
 import {firstNames} from '../lexicon/first-names.js'
 
 const plural = /^(?:are|have|were|say|deny)$/
@@ -10,7 +12,8 @@ const towns = /^(?:city|county|town)$/
  * Whom the article shows to be a body, where the name does not.
  *
  * By a verb for several, `Quillford Vale have signed him`; by `they` of what is called like a town, `Quillford City said they
- * would appeal`; by `it` for what companies do, `Quill Vale Living said it would pay`.
+ * would appeal`; by `it` for what companies do, `Quill Vale Living said it would pay`, `Ferrovia said it did not comment`; by `its` of a
+ * name of one word, `Vantrell said its app failed`.
  */
 export function tellBodies({entities, expressions, names, owners, prose, readings}: Figures): void {
   const {tokens} = prose
@@ -32,16 +35,26 @@ export function tellBodies({entities, expressions, names, owners, prose, reading
     if (expression?.sort !== 'name') return
     const entity = entities[owners[expression.name]!]!
     const {gender, words} = entity
-    if (!isOpen(entity) || gender !== null || words.length < 2 || firstNames.has(words[0]!)) return
+    if (!isOpen(entity) || gender !== null || firstNames.has(words[0]!)) return
     let at = content[0]?.from ?? -1
     if (at < 0) return
     if (tokens[at]!.lower === 'that') at++
     const first = tokens[at]?.lower
     if (first === 'they' && towns.test(words.at(-1)!)) entity.kind = 'organization'
-    if (first !== 'it' || !/^(?:would|will|had|has)$/.test(tokens[at + 1]?.lower ?? '')) return
-    const verb = /^(?:not|already|now|also|be)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
-    if (bodyDeeds.has(tokens[verb]?.lemma ?? '')) entity.kind = 'organization'
+    if (first === 'it' ? isOwnDeed(tokens, at + 1) : first === 'its' && words.length === 1)
+      entity.kind = 'organization'
   })
+}
+
+/** `[it] would appeal`, `[it] does not comment`, `[it] was investigating`, `[it] was looking into it`. */
+function isOwnDeed(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? ''
+  const verb = /^(?:not|already|now|also|be)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const {lower = '', lemma = ''} = tokens[verb] ?? {}
+  if (/^(?:am|are|is|was|were)$/.test(first))
+    return bodyStates.has(lower) || (lower === 'looking' && tokens[verb + 1]?.lower === 'into')
+  if (/^(?:could|did|do|does|would)$/.test(first) && lower === 'comment') return true
+  return /^(?:would|will|had|has)$/.test(first) && bodyDeeds.has(lemma)
 }
 
 /** Whether nothing has been said yet of what sort it is. */
