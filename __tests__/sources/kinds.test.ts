@@ -7,6 +7,14 @@ const kind = (mention: string, content: string, cue = 'said'): string => {
   return voices[0]!.kind
 }
 
+test('who operates something is a company, who sits at a machine a person', () => {
+  expect(kind('The operator', 'it would run three sailings')).toBe('organization')
+  expect(kind('The rail operator', 'it would run three trains')).toBe('organization')
+  expect(kind('The crane operator', 'it was late')).toBe('person')
+  expect(kind('An operator', 'it was late')).toBe('person')
+  expect(kind('The 911 operator', 'it was late')).toBe('person')
+})
+
 describe('clubs and companies', () => {
   test('are known by a word of their names', () => {
     expect(kind('Quillford FC', 'they would appeal')).toBe('organization')

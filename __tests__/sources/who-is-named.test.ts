@@ -50,11 +50,19 @@ describe('bodies', () => {
     expect(said('Vantrell', 'its app was offline').of('Vantrell').kind).toBe('organization')
     expect(said('Fenwell', 'it was looking into the fault').of('Fenwell').kind).toBe('organization')
     expect(said('Fenwell', 'it was late').of('Fenwell').kind).toBe('person')
+    expect(said('Quill', 'it would pay').of('Quill').kind).toBe('person')
     expect(said('Tibor Quill', 'its walls had cracked').of('Tibor Quill').kind).toBe('person')
   })
 
   test('are shown by what stands before them', () => {
     expect(said('Supermarket giant Goodfields').of('Goodfields').kind).toBe('organization')
+    expect(
+      speakers('Mining giant Quill Energy said no. The union said yes. The company said no.', [
+        ['Mining giant Quill Energy', 'said', 'no'],
+        ['The union', 'said', 'yes'],
+        ['The company', 'said', 'no']
+      ])
+    ).toEqual(['Quill Energy', 'union', 'Quill Energy'])
     expect(said('The retailer boss Tibor Quill').of('Tibor Quill').kind).toBe('person')
   })
 

@@ -5,6 +5,7 @@ import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {classes} from '../lexicon/classes.js'
 import {longForms} from '../lexicon/honorifics.js'
+import {operatedThings} from '../lexicon/operated-things.js'
 import {people} from '../lexicon/people.js'
 import {possessives} from '../lexicon/possessives.js'
 import {ranks} from '../lexicon/ranks.js'
@@ -110,7 +111,14 @@ export function describe(figures: Figures, expression: Expression): number {
   )
   entity.heads.add(base)
   for (const trait of traits) entity.traits.add(trait)
-  if ((people.has(base) || base === 'old' || landOfNoun(base) !== null) && !many && quantity !== 'group')
+  // `the operator`, `the rail operator`: mostly a company; a crane operator is none, nor the 911 operator.
+  const run =
+    bodies.has(base) &&
+    traits.every((trait) => operatedThings.has(trait)) &&
+    article === 'definite' &&
+    tokens[head - 1]!.pos !== 'NUM'
+  if (run && people.has(base) && !many) entity.kind = bodies.get(base)!
+  else if ((people.has(base) || base === 'old' || landOfNoun(base) !== null) && !many && quantity !== 'group')
     entity.kind = 'person'
   else if (!many) {
     const sort = kindOf(prose, entity, entities)

@@ -2,6 +2,7 @@ import type {Entity} from '../../types/entity.js'
 import type {Figures} from '../../types/figures.js'
 import {bodies} from '../lexicon/bodies.js'
 import {bodyClasses} from '../lexicon/body-classes.js'
+import {companyNouns} from '../lexicon/company-nouns.js'
 import {firstNames} from '../lexicon/first-names.js'
 import {kindOf} from './kinds.js'
 
@@ -40,7 +41,7 @@ export function onlyBody(figures: Figures, noun: string, at: number): number {
 }
 
 function canBe({entities, prose}: Figures, entity: Entity, noun: string): boolean {
-  const {count, country, gender, kind, local, number, words} = entity
+  const {count, country, gender, heads, kind, local, number, words} = entity
   if (!words.length || number === 'many' || country !== null || gender !== null || kind === 'person')
     return false
   if (local * 2 > count) return false
@@ -49,6 +50,8 @@ function canBe({entities, prose}: Figures, entity: Entity, noun: string): boolea
   if (known.length) return bodyClasses.get(known.at(-1)!)!.has(noun)
   if (kind === 'government') return noun === 'agency' && words.length === 1
   if (words.some((word) => bodies.has(word) && bodies.get(word) !== 'outlet')) return false
+  // `mining giant Quill Energy` is not `the union`.
+  for (const head of heads) if (companyNouns.has(head)) return bodyClasses.get('co')!.has(noun)
   // A family name is never the first that is said of somebody.
   if (kind === null && (words.length > 1 || firstNames.has(words[0]!)))
     if (kindOf(prose, entity, entities) !== 'organization') return false

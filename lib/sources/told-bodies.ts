@@ -41,20 +41,21 @@ export function tellBodies({entities, expressions, names, owners, prose, reading
     if (tokens[at]!.lower === 'that') at++
     const first = tokens[at]?.lower
     if (first === 'they' && towns.test(words.at(-1)!)) entity.kind = 'organization'
-    if (first === 'it' ? isOwnDeed(tokens, at + 1) : first === 'its' && words.length === 1)
+    if (first === 'it' ? isOwnDeed(tokens, at + 1, words.length > 1) : first === 'its' && words.length === 1)
       entity.kind = 'organization'
   })
 }
 
 /** `[it] would appeal`, `[it] does not comment`, `[it] was investigating`, `[it] was looking into it`. */
-function isOwnDeed(tokens: readonly Token[], at: number): boolean {
+function isOwnDeed(tokens: readonly Token[], at: number, whole: boolean): boolean {
   const first = tokens[at]?.lower ?? ''
   const verb = /^(?:not|already|now|also|be)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const {lower = '', lemma = ''} = tokens[verb] ?? {}
   if (/^(?:am|are|is|was|were)$/.test(first))
     return bodyStates.has(lower) || (lower === 'looking' && tokens[verb + 1]?.lower === 'into')
   if (/^(?:could|did|do|does|would)$/.test(first) && lower === 'comment') return true
-  return /^(?:would|will|had|has)$/.test(first) && bodyDeeds.has(lemma)
+  // `Lee said it would pay`: a family name may stand alone.
+  return whole && /^(?:would|will|had|has)$/.test(first) && bodyDeeds.has(lemma)
 }
 
 /** Whether nothing has been said yet of what sort it is. */
