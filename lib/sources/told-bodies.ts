@@ -41,9 +41,23 @@ export function tellBodies({entities, expressions, names, owners, prose, reading
     if (tokens[at]!.lower === 'that') at++
     const first = tokens[at]?.lower
     if (first === 'they' && towns.test(words.at(-1)!)) entity.kind = 'organization'
-    if (first === 'it' ? isOwnDeed(tokens, at + 1, words.length > 1) : first === 'its' && words.length === 1)
+    if (
+      first === 'it'
+        ? isOwnDeed(tokens, at + 1, words.length > 1)
+        : first === 'its' && words.length === 1 && hasVerb(tokens, at)
+    )
       entity.kind = 'organization'
   })
+}
+
+/** `[its] app was offline`; not `promising [its] revenge`. */
+function hasVerb(tokens: readonly Token[], its: number): boolean {
+  for (let i = its + 1; i < its + 6; i++) {
+    const {pos = 'PUNCT', tag = ''} = tokens[i] ?? {}
+    if (pos === 'PUNCT' || pos === 'SCONJ') return false
+    if (pos === 'AUX' || tag === 'VBD' || tag === 'VBZ') return true
+  }
+  return false
 }
 
 /** `[it] would appeal`, `[it] does not comment`, `[it] was investigating`, `[it] was looking into it`. */
