@@ -44,6 +44,8 @@ describe('polarity', () => {
     ['Not a single boat came back.', 'negative', ['Not']],
     ['Tarnow not only won but broke the record.', 'positive', []],
     ['Lee was a no-show.', 'positive', []],
+    ['The court has yet to rule on the case.', 'negative', ['yet']],
+    ['The rain fell, and yet the dam held.', 'positive', []],
     ['The study had not been peer reviewed.', 'negative', ['not']]
   ])('of %s', (text, polarity, words) => {
     const claim = first(text)
@@ -57,6 +59,13 @@ describe('polarity', () => {
     ['Lee said the bank denied rumours that the ferry had sunk.', 'negative', 'certain'],
     ['Divers doubted claims that the ferry had sunk.', 'negative', 'probable'],
     ['The bank repeated claims that the ferry had sunk.', 'positive', 'certain'],
+    ['Lee said claims that the ferry had sunk were false.', 'negative', 'certain'],
+    ['Lee said claims that the ferry had sunk were everywhere.', 'positive', 'certain'],
+    ['The bank refused to confirm that the ferry had sunk.', 'positive', 'unknown'],
+    ['The bank refused to rule out that the ferry had sunk.', 'positive', 'possible'],
+    ['The inquiry has yet to show that the ferry had sunk.', 'negative', 'probable'],
+    ['The bank reported that the ferry had sunk.', 'positive', 'certain'],
+    ['It was reported that the ferry had sunk.', 'positive', 'probable'],
     ['The mayor welcomed reports that the ferry had sunk.', 'positive', 'probable'],
     ['The bank denied that reports said the ferry had sunk.', 'positive', 'certain'],
     ['The bank would neither confirm nor deny that the ferry had sunk.', 'positive', 'unknown'],
@@ -73,7 +82,9 @@ describe('polarity', () => {
     ['The bank did not confirm or deny the dates.'],
     ['The bank neither confirmed nor denied the report.'],
     ['Neither bank would confirm this.'],
-    ['Police would not confirm the arrest.']
+    ['Police would not confirm the arrest.'],
+    ['The bank declined to confirm or deny the report.'],
+    ['The company has yet to comment on the plan.']
   ])('nothing is claimed but that it was not said: %s', (text) => {
     expect(claimsOf(text).map(({about, pieces}) => [about, pieces[0]!.text])).toEqual([
       ['a1', text.slice(0, -1)]
@@ -133,6 +144,7 @@ test.each([
   ['Two men were charged over the fire.', 'accusation'],
   ['Hall said the firm had “torn up” the deal.', 'state'],
   ['The firm has to sell the ferry.', 'demand'],
+  ['The firm has yet to sell the ferry.', 'state'],
   ['Hall blamed the storm for the delay.', 'state'],
   ['Hall blamed the firm for the delay.', 'accusation'],
   ['Hall defended the decision to sell the ferry.', 'opinion'],

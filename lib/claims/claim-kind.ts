@@ -111,7 +111,7 @@ function needs(grammar: Grammar, head: number): boolean {
   const {lemma, tag} = grammar.tokens[head]!
   const what = lemma === 'need' || lemma === 'have' ? kidBy(grammar, head, 'xcomp') : -1
   // `had “torn up” the deal` is no duty.
-  if (what >= 0 && (lemma === 'need' || isInfinitive(grammar, what))) return true
+  if (what >= 0 && (lemma === 'need' || (isInfinitive(grammar, what) && !isYet(grammar, head)))) return true
   return (
     tag === 'VB' &&
     grammar.tokens[head]!.relation === 'root' &&
@@ -119,6 +119,11 @@ function needs(grammar: Grammar, head: number): boolean {
     helpersOf(grammar, head).length === 0 &&
     kidBy(grammar, head, 'mark') < 0
   )
+}
+
+/** `has yet to leave`: it did not. */
+function isYet({tokens}: Grammar, head: number): boolean {
+  return tokens[head + 1]?.lower === 'yet'
 }
 
 /** `have to leave`, `don't have to` */

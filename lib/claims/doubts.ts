@@ -118,25 +118,31 @@ export function doubtsAround(
 ): Doubt[] {
   const found: Doubt[] = []
   for (const at of chain) {
-    const {cue, parent} = readings[at]!
+    const {cue, mention, parent} = readings[at]!
     const {basis, stance} = manners[at]!
     const wanting = wantingOf(tokens, readings[at]!, manners[at]!)
     const certainty = wanting
       ? wanted[wanting]
       : (openness(tokens, readings[at]!, manners[at]!) ??
-        leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : []))
+        leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [], mention.length > 0))
     if (certainty === 'certain' || !cue) continue
     found.push({from: cue.from, to: cue.to, certainty, reading: basis === 'hearsay' ? parent : at})
   }
   return found
 }
 
-function leaves(basis: Manner['basis'], stance: Manner['stance'], cue: readonly Token[]): Certainty {
+function leaves(
+  basis: Manner['basis'],
+  stance: Manner['stance'],
+  cue: readonly Token[],
+  isNamed: boolean
+): Certainty {
   if (stance === 'asks' || stance === 'demands') return 'unknown'
   let least: Certainty = 'certain'
   for (const {lower} of cue) {
     const word = hedgeWords.get(lower)
-    if (word) least = lesser(least, word)
+    // `The ministry reported 40 cases` is sure of them.
+    if (word && !(isNamed && lower === 'reported')) least = lesser(least, word)
   }
   if (least !== 'certain') return least
   if (basis === 'hearsay' || basis === 'belief') return 'probable'

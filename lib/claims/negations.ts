@@ -65,6 +65,8 @@ function turns(grammar: Grammar, at: number): boolean {
       if ((next === 'fewer' || next === 'less' || next === 'more') && lower(tokens, at + 2) === 'than')
         return false
     }
+    // `has yet to answer`; not `has not yet answered`, `and yet`.
+    if (token.lower === 'yet' && (next !== 'to' || !isYetTo(tokens[at - 1]))) return false
     // `neither … nor` turns once.
     return !(
       token.lower === 'nor' &&
@@ -79,6 +81,11 @@ function turns(grammar: Grammar, at: number): boolean {
 
 function lower(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
+}
+
+/** `have [yet] to`, `is [yet] to` */
+function isYetTo(before: Token | undefined): boolean {
+  return before?.lemma === 'have' || before?.lemma === 'be'
 }
 
 /** `Not one boat`, `not a single boat`. */

@@ -3,6 +3,7 @@ import type {Manner} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {denyingWords} from '../lexicon/denying-words.js'
+import {grantedEnd} from './granted-end.js'
 
 /** What somebody may leave open by not doing it: `could not verify that`. Lemmas. */
 const granting: ReadonlySet<string> = new Set(['confirm', 'corroborate', 'substantiate', 'verify'])
@@ -10,11 +11,11 @@ const granting: ReadonlySet<string> = new Set(['confirm', 'corroborate', 'substa
 /**
  * How sure what somebody would neither grant nor deny is, or `null` where they doubt it.
  *
- * `would not confirm that it broke` leaves it open, and so does `did not deny that it broke`; by `did not rule out that it broke` it may have.
+ * `would not confirm that it broke` leaves it open, and so do `did not deny that it broke` and `refused to confirm that it broke`; by `did not rule out that it broke` it may have.
  */
 export function openness(
   tokens: readonly Token[],
-  {cue}: Reading,
+  {cue, content}: Reading,
   {stance}: Pick<Manner, 'stance'>
 ): Certainty | null {
   if (stance !== 'doubts' || !cue) return null
@@ -23,5 +24,7 @@ export function openness(
     if (lemma === 'rule' && tokens[at + 1]!.lower === 'out') return 'possible'
     if (granting.has(lemma) || denyingWords.has(lemma)) return 'unknown'
   }
-  return null
+  const first = content[0]!
+  if (tokens[first.from + 1]?.lemma === 'rule' && tokens[first.from + 2]?.lower === 'out') return 'possible'
+  return grantedEnd(tokens, first) >= 0 ? 'unknown' : null
 }

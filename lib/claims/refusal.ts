@@ -5,12 +5,14 @@ import {refusedWords} from '../lexicon/refused-words.js'
 import {refusingVerbs} from '../lexicon/refusing-verbs.js'
 import {isOfNobody} from '../manner/is-of-nobody.js'
 import {isThing} from '../rules/is-thing.js'
+import {grantedEnd} from './granted-end.js'
 
 const nots: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither'])
 /** Verbs of saying that are refused with `not`: `would not say who`, `did not respond to`. */
 const saying: ReadonlySet<string> = new Set([
   'answer',
   'clarify',
+  'comment',
   'confirm',
   'disclose',
   'discuss',
@@ -23,6 +25,8 @@ const saying: ReadonlySet<string> = new Set([
   'specify',
   'tell'
 ])
+/** Verbs that say nothing of a thing where they are refused: `did not comment on the sale`. */
+const speaking: ReadonlySet<string> = new Set(['comment', 'confirm', 'discuss', 'elaborate'])
 const asking: ReadonlySet<string> = new Set([
   'how',
   'if',
@@ -51,15 +55,24 @@ export function refusalOf(
   if (!cue || !first) return null
   let refuses = false
   let isNegated = isOfNobody(tokens, mention)
-  let confirms = false
+  let speaks = false
   for (let at = cue.from; at < cue.to; at++) {
     const {lemma, lower} = tokens[at]!
     if (refusingVerbs.has(lemma) || (isNegated && saying.has(lemma))) refuses = true
     // `failed to say how many`
-    if (nots.has(lower) || failingVerbs.has(lemma)) isNegated = true
-    if (lemma === 'confirm') confirms = true
+    if (nots.has(lower) || failingVerbs.has(lemma) || (lower === 'yet' && tokens[at + 1]!.lower === 'to'))
+      isNegated = true
+    if (speaking.has(lemma)) speaks = true
   }
   if (!refuses) return null
+  // `declined to confirm or deny the sale`
+  const granted = grantedEnd(tokens, first)
+  if (granted >= 0) {
+    const what = tokens[granted]
+    if (!what || granted >= first.to) return 'act'
+    if (asking.has(what.lower)) return 'question'
+    return what.lower !== 'that' && isThing(tokens, [{from: granted, to: first.to}]) ? 'act' : null
+  }
   const end = Math.min(first.to, first.from + reach)
   for (let at = first.from; at < end; at++) {
     const {lower, pos, lemma} = tokens[at]!
@@ -73,7 +86,7 @@ export function refusalOf(
     if (refusedWords.has(lemma)) return tokens[at + 1]?.lower === 'that' ? null : 'act'
     if (pos === 'NOUN' || (pos === 'VERB' && lemma !== 'give')) break
   }
-  // `would not confirm the dates`
-  if (confirms && isThing(tokens, content)) return 'act'
+  // `would not confirm the dates`, `has yet to comment on the sale`
+  if (speaks && isThing(tokens, content)) return 'act'
   return null
 }

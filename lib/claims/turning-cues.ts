@@ -3,6 +3,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
+import {falseAfter} from './false-after.js'
 import {openness} from './openness.js'
 
 /** What may stand between a denial and the word for what is denied: `denied [all the wild] rumours that`. */
@@ -20,7 +21,7 @@ const doubting: ReadonlySet<string> = new Set([
 
 /** What turns a claim from outside. */
 export interface Turning {
-  /** Cues, from the outside in: `denied`. */
+  /** Cues, from the outside in, and words that call it wrong: `denied`, `was false`. */
   readonly cues: readonly Range[]
   /** The readings by which it is known how sure it is: without the rumours that are denied. */
   readonly chain: readonly number[]
@@ -46,7 +47,13 @@ export function turningCues(
       cues.unshift(reading.cue!)
       sure = place + 1
     }
-    if (place === 0 || !isSaid(tokens, reading, manner)) break
+    const isNoun = isSaid(tokens, reading, manner)
+    const wrong = isNoun ? falseAfter(tokens, reading) : null
+    if (wrong) {
+      cues.unshift(wrong)
+      sure = place
+    }
+    if (place === 0 || !isNoun) break
     const around = chain[place - 1]!
     if (!rejects(tokens, readings[around]!, manners[around]!) || !takesUp(tokens, reading, readings[around]!))
       break

@@ -17,5 +17,6 @@ export const negatingWords: ReadonlySet<string> = new Set([
   'scarcely',
   'seldom',
   'unable',
-  'unlikely'
+  'unlikely',
+  'yet'
 ])

@@ -143,8 +143,9 @@ function classOf(
 function isNegated(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
     const {lower, lemma} = tokens[i]!
-    // `failed to show`
-    if (negations.has(lower) || (failingVerbs.has(lemma) && tokens[i + 1]!.lower === 'to')) return true
+    // `failed to show`, `has yet to show`
+    const fails = lower === 'yet' || failingVerbs.has(lemma)
+    if (negations.has(lower) || (fails && tokens[i + 1]!.lower === 'to')) return true
   }
   const before = tokens[from - 1]
   return (
