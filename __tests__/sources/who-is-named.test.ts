@@ -91,3 +91,40 @@ test('one word in quotation marks is no name, unless it does something', () => {
   expect(voicesOf('“Gutted,” she wrote.', [['she', 'wrote', 'Gutted']]).speakers).toEqual(['she'])
   expect(said('“Rook,”').speakers).toEqual(['Rook'])
 })
+
+describe('several', () => {
+  test('are those who are named behind the noun', () => {
+    const {members, voices} = said('The authors of the study, Tess Wray and Omar Hale,')
+    expect(members[0]!.map((index) => voices[index]!.name)).toEqual(['Tess Wray', 'Omar Hale'])
+    expect(said('Two objectors, Tess Wray and Omar Hale,').members[0]).toHaveLength(2)
+  })
+
+  test('are not the places that they come from, nor those whom they speak for', () => {
+    expect(said('Officials in Tarnow, Brenn and Harlow').members[0]).toEqual([])
+    expect(said('The lawyers for Tess Wray, Omar Hale and Tom Kerr').members[0]).toEqual([])
+    expect(said('Neighbours of Tess Wray, Omar Hale and Tom Kerr').members[0]).toEqual([])
+  })
+})
+
+describe('what stands before a noun or a name', () => {
+  test('is whole', () => {
+    expect(said('Baker-turned-writer Tess Wray').of('Tess Wray')).toMatchObject({role: 'Baker-turned-writer'})
+    expect(said('Acting Police Commissioner Omar Hale').of('Omar Hale')).toMatchObject({
+      role: 'Acting Police Commissioner'
+    })
+  })
+
+  test('is no body where it is a field', () => {
+    expect(said('Health officials').of('Health officials')).toMatchObject({affiliation: null})
+    expect(said('Aid workers').of('Aid workers')).toMatchObject({affiliation: null})
+    expect(said('Harlow officials').of('Harlow officials')).toMatchObject({affiliation: 'Harlow'})
+    expect(said('Health Harlow').speakers).toEqual(['Health Harlow'])
+  })
+
+  test('is no company where it is a state', () => {
+    const mention = 'the company, which is based in San Martel,'
+    expect(
+      speakers(`In Ohio, ${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
+    ).toEqual(['company'])
+  })
+})

@@ -27,6 +27,9 @@ export function readAppositions(
     if (name.title) learn(tokens, entity, name.title, nounEnd(tokens, name.title))
     const after = appositionAfter(tokens, name.to)
     if (after) {
+      // `In Ohio, the company, which …`
+      const noun = baseOf(tokens[after.head]!.lower)
+      if (entity.kind === 'government' && bodies.get(noun) === 'organization') return
       learn(tokens, entity, after.range, after.head + 1)
       return
     }

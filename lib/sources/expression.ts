@@ -7,6 +7,7 @@ import {quantities} from '../lexicon/quantities.js'
 import {givenName} from './given-name.js'
 import {listParts} from './list-parts.js'
 import {nameFrom} from './name-from.js'
+import {namedMembers} from './named-members.js'
 import {baseOf} from './noun.js'
 import {officeHolder} from './office-holder.js'
 import {parentBefore} from './parent-before.js'
@@ -54,7 +55,7 @@ export function readExpression(
   ) {
     return leaf('pronoun', from, to, from, {from, to: from + 1}, -1, 'bare', '')
   }
-  const parts = listParts(tokens, from, to, nameAt)
+  const parts = namedMembers(tokens, from, to, nameAt) ?? listParts(tokens, from, to, nameAt)
   if (parts) {
     const read = parts.map((part) => readExpression(tokens, part, nameAt)).filter((part) => part !== null)
     if (read.length > 1) {

@@ -6,6 +6,7 @@ import {demonyms} from '../lexicon/demonyms.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
+import {portfolios} from '../lexicon/portfolios.js'
 import {ranks} from '../lexicon/ranks.js'
 import {traders} from '../lexicon/traders.js'
 import {vague} from '../lexicon/vague.js'
@@ -78,6 +79,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   const only = words.length === 1 ? words[0]! : ''
   // `Voters said`, at the head of a sentence.
   if (only && from === first && (isNoun(baseOf(only)) || vague.has(only))) return null
+  // `Health officials`, at the head of a sentence.
+  if (only && from === first && portfolios.has(only) && isPlainNoun(tokens[to])) return null
   // `“Gutted,” she posted`
   if (only && isQuotedAlone(tokens, from, to)) return null
   // `The Company also said`
@@ -150,6 +153,10 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
         /^[(–—-]$/.test(tokens[to]?.text ?? '')) ||
       (opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s")
   }
+}
+
+function isPlainNoun(token: Prose['tokens'][number] | undefined): boolean {
+  return token?.pos === 'NOUN' && !isCapital(token.text) && isNoun(baseOf(token.lower))
 }
 
 /** Whether a word and a mark are all that is said in a quotation; not of `“Rook,” denied it`. */

@@ -31,6 +31,8 @@ export function roleBefore({tokens}: Prose, from: number, first: number): Range 
       token.pos === 'PROPN' ||
       token.text === '-' ||
       token.text === '/' ||
+      // `baker-turned-writer`
+      (tokens[start]!.text === '-' && tokens[start]!.start === token.end) ||
       token.pos === 'NUM'
     if (!modifies) break
     start--

@@ -88,7 +88,7 @@ export function standingOf(
       let to = range.from
       while (to < range.to - 1 && tokens[to]!.pos === 'PROPN' && !offices.has(tokens[to]!.lower)) to++
       let of = range.from
-      while (of < to && (officeFields.has(tokens[of]!.lower) || honorifics.has(tokens[of]!.lower))) of++
+      while (of < to && isOfOffice(tokens[of]!.lower)) of++
       if (of < to && !parties.has(tokens[range.from]!.lower)) place = {from: range.from, to}
     }
   }
@@ -106,6 +106,16 @@ function fieldEnd(tokens: Prose['tokens'], from: number, to: number): number {
   }
   const base = baseOf(tokens[end - 1]!.lower)
   return end === from || ((people.has(base) || bodies.has(base)) && !portfolios.has(base)) ? -1 : end
+}
+
+/** `Interior` and `Lt` before a noun say which office it is, not whose. */
+function isOfOffice(lower: string): boolean {
+  return (
+    officeFields.has(lower) ||
+    (portfolios.has(lower) && lower !== 'house') ||
+    honorifics.has(lower) ||
+    people.has(lower)
+  )
 }
 
 function nameStart(tokens: Prose['tokens'], at: number): number {

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {nameTitles} from '../lexicon/name-titles.js'
+import {officeFields} from '../lexicon/office-fields.js'
 import {people} from '../lexicon/people.js'
 import {ranks} from '../lexicon/ranks.js'
 import {isBodyName} from './body-name.js'
@@ -60,7 +61,8 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
   }
   while (start > first && from - start < 8) {
     const token = tokens[start - 1]!
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.text !== '-') break
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.text !== '-' && !officeFields.has(token.lower))
+      break
     start--
   }
   return {from: start, to: end}
