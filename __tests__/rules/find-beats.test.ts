@@ -32,3 +32,28 @@ test('is silent about parts of sentences, titles and the next paragraph', () => 
 test('is silent where somebody says it', () => {
   expect(read('Berg nodded. “It is over,” said Lee.')).toEqual([])
 })
+
+test('gives a quotation with I to the only one told of before it', () => {
+  expect(read('Berg was delighted with the result. “I have never won anything.”')).toEqual([
+    'Berg [] “I have never won anything.”'
+  ])
+  expect(read('His neighbour, Ida Berg, was more hopeful. “I have seen worse.”')).toEqual([
+    'His neighbour, Ida Berg, [] “I have seen worse.”'
+  ])
+  expect(read('She opened the shop in 1990. “My father built it. He was a mason.”')).toEqual([])
+  expect(read('She opened the shop in 1990. “My aunt built it.”')).toEqual(['She [] “My aunt built it.”'])
+  expect(read('Robert Berg worked in the mine. “I was never afraid.”')).toEqual([
+    'Robert Berg [] “I was never afraid.”'
+  ])
+})
+test('is silent where that may be another', () => {
+  expect(read('The baker met Berg. “I did not sleep.”')).toEqual([])
+  expect(read('The baker saw her. “I did not sleep.”')).toEqual([])
+  expect(read('The baker was glad. “I told him so.”')).toEqual([])
+  expect(read('The baker was glad. “It is over at last.”')).toEqual([])
+  expect(read('The bakers were glad. “I loved it.”')).toEqual([])
+  expect(read('The baker and the miner were glad. “I loved it.”')).toEqual([])
+  expect(read('Tarnow won the cup. “I loved it.”')).toEqual([])
+  expect(read('The film opened on Friday. “I loved it.”')).toEqual([])
+  expect(read('The baker was glad.\n“I loved it.”')).toEqual([])
+})

@@ -6,6 +6,7 @@ import {gestureVerbs} from '../lexicon/gesture-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nounPhraseStart} from './noun-phrase.js'
 import type {Scene} from './scene.js'
+import {whoIsTold} from './who-is-told.js'
 
 /** A beat of more words tells more than a gesture. */
 const longest = 14
@@ -29,6 +30,8 @@ const others: ReadonlySet<string> = new Set([
 /**
  * A quotation that nobody has, with who makes a gesture right before it for its source: `[Lindqvist] laughed. “There is no chance.”`
  *
+ * So is the only one told of where the quotation says `I`: `[She] was glad. “I had never won.”`
+ *
  * Only whole sentences in quotation marks, behind one short sentence of the same paragraph with one person in it. No words say that
  * this one speaks, so there is no cue.
  */
@@ -44,7 +47,9 @@ export function findBeats(scene: Scene): Reading[] {
     if (sentences[tokens[from]!.sentence]!.passage !== passage || passages[passage]!.role !== 'body')
       return []
     const beat = scene.sentenceAt(end)
-    const who = beat.to === from && beat.to - beat.from <= longest ? whoGestures(beat) : null
+    if (beat.to !== from) return []
+    const gestures = beat.to - beat.from <= longest ? whoGestures(beat) : null
+    const who = gestures ?? whoIsTold(tokens, beat, quotation)
     if (!who) return []
     return [
       {
@@ -53,7 +58,7 @@ export function findBeats(scene: Scene): Reading[] {
         content: [{from, to}],
         parent: -1,
         confidence: 0.6,
-        why: 'a gesture before a quotation'
+        why: gestures ? 'a gesture before a quotation' : 'the only one told of before a quotation'
       }
     ]
   })
