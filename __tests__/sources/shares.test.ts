@@ -49,3 +49,31 @@ describe('a share of some people is a group, with its words as its name', () => 
     ])
   })
 })
+
+describe('a number stands for those who are counted', () => {
+  test.each([
+    ['The two', 'two: group, group'],
+    ['Another three', 'Another three: group, group'],
+    ['The other two', 'other two: group, group'],
+    ['One of the two', 'One of the two: person, role'],
+    ['Two of the five', 'Two of the five: group, group'],
+    ['Five', 'Five: group, group']
+  ])('%s', (mention, voice) => {
+    expect(voiceOf(mention)).toEqual([voice])
+  })
+
+  test.each([
+    ['Group Two', 'Two: organization, named'],
+    ['The baker, 35,', 'baker: person, role'],
+    ['One', 'One: person, unnamed'],
+    ['The two bakers', 'two bakers: group, group'],
+    ['Ann Lee, 22,', 'Ann Lee: person, named']
+  ])('not in %s', (mention, voice) => {
+    expect(voiceOf(mention)).toEqual([voice])
+  })
+
+  test('and has no role', () => {
+    const {of} = voicesOf('One of the two said it was late.', [['One of the two', 'said', 'it was late']])
+    expect(of('One of the two').role).toBeNull()
+  })
+})

@@ -15,6 +15,7 @@ import {landOfNoun} from './compatriot.js'
 import {newEntity} from './entity.js'
 import {genderOf} from './gender.js'
 import {whoIsHinted} from './hinted.js'
+import {isSeveral} from './is-several.js'
 import {kindOf} from './kinds.js'
 import {baseOf, isPlural} from './noun.js'
 import {ofPhraseEnd} from './of-phrase.js'
@@ -31,7 +32,8 @@ export function describe(figures: Figures, expression: Expression): number {
   const noun = tokens[head]!.lower
   // `The CM said`
   const base = (ranks.has(tokens[head]!.text) && longForms.get(noun)) || baseOf(noun)
-  const many = quantity === 'one' ? false : isPlural(noun) || (quantity !== '' && quantity !== 'member')
+  const plural = isPlural(noun) || isSeveral(noun)
+  const many = quantity === 'one' ? false : plural || (quantity !== '' && quantity !== 'member')
   if (name >= 0 && !many && names[name]!.from >= core.from && names[name]!.to <= head) {
     const owner = entities[owners[name]!]!
     // `the UN refugee agency` is not the UN.
@@ -117,9 +119,9 @@ export function describe(figures: Figures, expression: Expression): number {
     traits.every((trait) => operatedThings.has(trait)) &&
     article === 'definite' &&
     tokens[head - 1]!.pos !== 'NUM'
+  const one = people.has(base) || isSeveral(base) || base === 'old' || landOfNoun(base) !== null
   if (run && people.has(base) && !many) entity.kind = bodies.get(base)!
-  else if ((people.has(base) || base === 'old' || landOfNoun(base) !== null) && !many && quantity !== 'group')
-    entity.kind = 'person'
+  else if (one && !many && quantity !== 'group') entity.kind = 'person'
   else if (!many) {
     const sort = kindOf(prose, entity, entities)
     if (sort !== 'unknown') entity.kind = sort

@@ -5,6 +5,7 @@ import {bodies} from '../lexicon/bodies.js'
 import {people} from '../lexicon/people.js'
 import {quantities} from '../lexicon/quantities.js'
 import {givenName} from './given-name.js'
+import {isSeveral} from './is-several.js'
 import {listParts} from './list-parts.js'
 import {nameFrom} from './name-from.js'
 import {namedMembers} from './named-members.js'
@@ -80,6 +81,7 @@ export function readExpression(
     head--
   while (
     head > start &&
+    !isCount(tokens, head) &&
     (tokens[head]!.lower === "'s" ||
       tokens[head]!.pos === 'PUNCT' ||
       (tokens[head]!.pos === 'NUM' && tokens[head - 1]!.pos !== 'DET') ||
@@ -119,6 +121,12 @@ export function readExpression(
     articleOf(tokens, {from, to: head + 1}, nameAt),
     quantity
   )
+}
+
+/** A number that stands for those who are counted: `the two`, `one of the three`, `another five`. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isSeveral(tokens[at]!.lower) && (before?.pos === 'DET' || before?.lower === 'other')
 }
 
 /** `one in five voters`, `31 per cent of bakers`: the noun, of which the share is the quantity; the share alone without one. */

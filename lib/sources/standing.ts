@@ -9,6 +9,7 @@ import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
 import {portfolios} from '../lexicon/portfolios.js'
 import {isCapital} from './capital.js'
+import {isSeveral} from './is-several.js'
 import {baseOf} from './noun.js'
 
 const offices = new Set([
@@ -48,7 +49,9 @@ export function standingOf(
   if (kind !== 'person')
     return {role: null, affiliation: affiliation && !words.length ? slice(affiliation) : null}
   let range = role
-  if (!range && !words.length && article !== null && heads.size && !general.has(tokens[name.to - 1]!.lower)) {
+  const noun = tokens[name.to - 1]!.lower
+  const says = article !== null && heads.size && !general.has(noun) && !isSeveral(noun)
+  if (!range && !words.length && says) {
     let {from} = name
     // `at least one of two aides` counts, `a senior aide` describes.
     for (let i = name.from; i < name.to - 1; i++) {
