@@ -27,3 +27,17 @@ test('nor does who refuses to be named', () => {
   const other = givenReading('A clerk, {who} [wanted] <to be named>, left.')
   expect(asksNoName(other.tokens, other.reading)).toBe(false)
 })
+test('nor does who keeps a name back', () => {
+  const keeps = (marked: string) => {
+    const {tokens, reading} = givenReading(marked)
+    return asksNoName(tokens, reading)
+  }
+  expect(keeps('A clerk {who} [declined] <to give her name> left.')).toBe(true)
+  expect(keeps('{She} [asked] <that her full name not be used>.')).toBe(true)
+  expect(keeps('{She} [asked] <that> her name not be used.')).toBe(true)
+  expect(keeps('{She} [wanted] <to give her name>.')).toBe(false)
+  expect(keeps('{She} [declined] <to give her dog a name>.')).toBe(false)
+  expect(keeps('{The firm} [declined] <to give its name>.')).toBe(false)
+  expect(keeps('{She} [asked] <that her name be used>.')).toBe(false)
+  expect(keeps('{She} [said] <that her name was used>.')).toBe(false)
+})

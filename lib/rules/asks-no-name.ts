@@ -17,7 +17,7 @@ export function asksNoName(tokens: readonly Token[], {cue, content}: Reading): b
   const {lower} = tokens[first.from]!
   const no = lower === 'not'
   if (lower === 'to' || lower === 'that') {
-    for (let i = first.from + 1; i < first.to && i < first.from + reach; i++)
+    for (let i = first.from + 1; i < tokens.length && i < first.from + reach; i++)
       if (nameWithheld(tokens, i) >= 0) return true
   }
   const [to, be, name] = tokens.slice(first.from + (no ? 1 : 0), first.from + 4)

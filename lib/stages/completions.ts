@@ -69,6 +69,7 @@ import {isWhatWeKnow} from '../rules/is-what-we-know.js'
 import {joinHalves} from '../rules/join-halves.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
+import {leadPast} from '../rules/lead-past.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
 import {nameAccording} from '../rules/name-according.js'
@@ -154,6 +155,7 @@ export function completeReadings(
   const followed = followQuotations(tokens, sentences, quotations, readings)
   const introduced = introduce(tokens, sentences, passages, quotations, followed)
   const model = partAnswers(tokens, quotations, dropSaying(tokens, introduced))
+    .map((reading) => leadPast(tokens, reading))
     .filter(
       (reading) =>
         !isCiting(tokens, reading) &&
