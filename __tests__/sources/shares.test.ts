@@ -18,6 +18,8 @@ describe('a share of some people is a group, with its words as its name', () => 
     ['35 per cent', '35 per cent'],
     ['Another 20%', 'Another 20%'],
     ['The remaining 12 per cent', 'remaining 12 per cent'],
+    ['Nearly a third', 'Nearly a third'],
+    ['About 60 of the 100 workers', 'About 60 of the 100 workers'],
     ['Sixty-two percent of women', 'Sixty-two percent of women']
   ])('%s', (mention, name) => {
     expect(voiceOf(mention)).toEqual([`${name}: group, group`])
@@ -31,6 +33,16 @@ describe('a share of some people is a group, with its words as its name', () => 
     ['Two bakers', 'Two bakers: group, group']
   ])('not %s', (mention, voice) => {
     expect(voiceOf(mention)).toEqual([voice])
+  })
+
+  test('two shares are two groups', () => {
+    const mention = 'Just 8% of women and 12% of men'
+    const {lines} = voicesOf(`${mention} said it was late.`, [[mention, 'said', 'it was late']])
+    expect(lines.map((line) => line.split(':')[0])).toEqual([mention, 'Just 8% of women', '12% of men'])
+  })
+
+  test('a third alone may be one more', () => {
+    expect(voiceOf('A third')).toEqual(['third: unknown, unnamed'])
   })
 
   test('they are the share that spoke, and the next share are others', () => {

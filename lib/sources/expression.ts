@@ -40,6 +40,17 @@ export function readExpression(
   while (to - 1 > from && nameAt[to - 1]! < 0 && trails.test(tokens[to - 1]!.lower)) to--
   if (from >= to) return null
   const share = shareIn(tokens, {from, to})
+  // `8 per cent of women and 12 per cent of men`
+  const next = share ? nextShare(tokens, share.to, to) : -1
+  if (next >= 0) {
+    const read = [
+      {from, to: next},
+      {from: next + 1, to}
+    ].map((part) => readExpression(tokens, part, nameAt))
+    const known = read.filter((part) => part !== null)
+    if (known.length > 1)
+      return {...leaf('list', from, to, known[0]!.head, {from, to}, -1, 'bare', ''), parts: known}
+  }
   if (share) return ofShare(tokens, {from, to}, share, nameAt)
   const first = tokens[from]!
   const some = quantities.has(first.lower) && tokens[from + 1]?.lower === 'of' && from + 2 < to
@@ -129,6 +140,13 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   return isSeveral(tokens[at]!.lower) && (before?.pos === 'DET' || before?.lower === 'other')
 }
 
+/** The `and` between two shares, or -1. */
+function nextShare(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === 'and') return shareIn(tokens, {from: i + 1, to}) ? i : -1
+  return -1
+}
+
 /** `one in five voters`, `31 per cent of bakers`: the noun, of which the share is the quantity; the share alone without one. */
 function ofShare(tokens: readonly Token[], {from, to}: Range, share: Range, nameAt: Int32Array): Expression {
   let start = share.to
@@ -138,7 +156,9 @@ function ofShare(tokens: readonly Token[], {from, to}: Range, share: Range, name
   let quantity = ''
   for (let i = share.from; i < share.to; i++) quantity += ` ${tokens[i]!.lower}`
   const core = {from: end > start ? start : share.from, to: head + 1}
-  return leaf('noun', from, to, head, core, -1, 'indefinite', quantity.slice(1))
+  let modifier = -1
+  for (let i = head - 1; i >= core.from && modifier < 0; i--) modifier = nameAt[i]!
+  return leaf('noun', from, to, head, core, modifier, 'indefinite', quantity.slice(1))
 }
 
 function leaf(
