@@ -76,6 +76,7 @@ import {nameAccording} from '../rules/name-according.js'
 import {nameAgents} from '../rules/name-agents.js'
 import {nameAsker} from '../rules/name-asker.js'
 import {nameFeelers} from '../rules/name-feelers.js'
+import {nameOpener} from '../rules/name-opener.js'
 import {partAnswers} from '../rules/part-answers.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
@@ -118,6 +119,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   partReading,
   partSpeaker,
   nameAsker,
+  nameOpener,
   widenHead,
   turnAsides,
   nameAccording,
