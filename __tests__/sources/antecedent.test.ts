@@ -169,6 +169,15 @@ describe('she in what he says', () => {
     expect(lines).toEqual(['Rowan Quill: Rowan Quill / he'])
   })
 
+  test('he who says it is not she, without marks of quotation either', () => {
+    const {lines} = read('Rowan Quill met Ilka Varga. He said she was late.', [
+      ['He', 'said', 'she was late']
+    ])
+    expect(lines).toEqual(['Rowan Quill: Rowan Quill / He'])
+    const own = read('Rowan Quill met Ilka Varga. He said he was late.', [['He', 'said', 'he was late']])
+    expect(own.lines).toEqual(['Rowan Quill: Rowan Quill / He / he'])
+  })
+
   test('her behind the verb is not who says so, his mother may be his', () => {
     const text = 'Rowan Quill remembers her throwing a plate at him.'
     const {lines} = read(text, [['Rowan Quill', 'remembers', 'her throwing a plate at him']])

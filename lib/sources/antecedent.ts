@@ -80,6 +80,12 @@ export function findAntecedent(
   }
   // `Lee remembers her throwing a plate at him`: of himself he would say so otherwise.
   if (banned < 0 && inside >= 0 && isObject(figures, at, inside)) banned = speakers[inside]!
+  // `He said she was late`: who speaks is he.
+  const speaking = inside < 0 || banned >= 0 ? null : expressions[inside]
+  if (speaking?.sort === 'pronoun') {
+    const {gender: other} = pronounOf(tokens[speaking.head]!.lower)!
+    if ((other === 'f' || other === 'm') && other !== gender) banned = speakers[inside]!
+  }
   const later = namedLater(figures, at)
   const subject = subjectOf(tokens, at)
   const spoken = spokenFor(figures, at, gender)
