@@ -76,7 +76,16 @@ describe('quantities', () => {
     ['It cost Rs4,500.', ['Rs4,500: exactly 4500 rupees']],
     ['It cost Rs 500 crore.', ['Rs 500 crore: exactly 5000000000 rupees']],
     ['It cost ₹1,50,000.', ['₹1,50,000: exactly 150000 rupees']],
-    ['They sent 3 lakh doses.', ['3 lakh doses: exactly 300000 doses']]
+    ['They sent 3 lakh doses.', ['3 lakh doses: exactly 300000 doses']],
+    ['The margin was minus 3 per cent.', ['minus 3 per cent: exactly -3 %']],
+    ['Output was -0.3%.', ['-0.3%: exactly -0.3 %']],
+    ['It fell to −5C on top.', ['−5C: exactly -5 °C']],
+    ['It rose to 25C on top.', ['25C: exactly 25 °C']],
+    ['Lows of minus 4 to minus 6 came.', ['minus 4 to minus 6: exactly -6 to -4 null']],
+    ['It was between minus 4 and 2 degrees.', ['between minus 4 and 2 degrees: exactly -4 to 2 degrees']],
+    ['People aged 60 to 79 came.', ['60 to 79: exactly 60 to 79 null']],
+    ['It costs £40 minus 5 percent.', ['£40: exactly 40 £', '5 percent: exactly 5 %']],
+    ['It may be out by plus or minus 3 points.', ['3 points: exactly 3 points']]
   ])('in %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -88,7 +97,9 @@ describe('quantities', () => {
     'One never knows.',
     'A bus stopped.',
     'The half-year results were weak.',
-    'The N45 is closed.'
+    'The N45 is closed.',
+    'The A-4 is closed.',
+    'He told Channel 4 of it.'
   ])('none in %s', (text) => {
     expect(read(text)).toEqual([])
   })

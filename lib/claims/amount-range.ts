@@ -5,10 +5,12 @@ import {numberScales} from '../lexicon/number-scales.js'
 import {rangingVerbs} from '../lexicon/ranging-verbs.js'
 import {type Amount, amountAt} from './amount.js'
 
+const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
+
 /**
  * The two ends of a range as one amount, where a number is the first of them; `null` where it is none.
  *
- * `between 200 and 240 people`, `5 to 6 million dollars`, `$4m-$6m`, `from 50 to 60 homes`; not `rose from 50 to 60`, `rose $4 million to $6
+ * `between 200 and 240 people`, `5 to 6 million dollars`, `$4m-$6m`, `from 50 to 60 homes`, `minus 4 to minus 6`, `aged 60 to 79`; not `rose from 50 to 60`, `rose $4 million to $6
  * million`, where the second is what came of it.
  *
  * @param first
@@ -24,25 +26,32 @@ export function amountRange(
   const word = (i: number): string => (tokens[i]?.sentence === sentence ? tokens[i]!.lower : '')
   const opener = word(first.from - 1)
   const between = opener === 'between'
+  const ofAges = ages.has(opener) || (opener === 'of' && ages.has(word(first.from - 2)))
   // `200 and 240 people`, or `5 percent and 10 percent`
   for (const place of first.to === first.numberTo ? [first.to] : [first.numberTo, first.to]) {
     const joint = word(place)
-    if (!(joint === 'to' || joint === '-' || joint === '–' || (between && joint === 'and'))) continue
+    if (!(joint === 'to' || joint === '-' || joint === '–' || ((between || ofAges) && joint === 'and')))
+      continue
     const start = currencies.has(word(place + 1)) && tokens[place + 1]!.pos !== 'NOUN' ? place + 2 : place + 1
     if (word(start) === '' || isTime(start)) return null
     const second = amountAt(tokens, start)
     if (!second || second.high !== null || second.vague) return null
     const own = place === first.to ? first.unit : null
     if (own !== null && second.unit !== null && own !== second.unit) return null
-    const value = lowEnd(tokens, first, second)
-    if (value >= second.value || (second.unit === null && own === null && !between)) return null
-    const plain = value === first.value && first.numberTo === first.from + 1 && own === null
+    const near = lowEnd(tokens, first, second)
+    // `minus 4 to minus 6`: the second end is the lower one.
+    const falls = second.value < 0 && second.value < near
+    const value = falls ? second.value : near
+    const high = falls ? near : second.value
+    if (value >= high || (second.unit === null && own === null && !between && !ofAges && value >= 0))
+      return null
+    const plain = near === first.value && first.numberTo === first.from + 1 && own === null
     if (!between && isChange(tokens, first.from, opener, plain)) return null
     return {
       from: between || opener === 'from' ? first.from - 1 : first.from,
       to: second.to,
       value,
-      high: second.value,
+      high,
       unit: second.unit ?? own,
       vague: false,
       numberTo: second.numberTo

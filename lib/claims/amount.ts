@@ -3,6 +3,7 @@ import type {Token} from '../../types/token.js'
 import {currencies} from '../lexicon/currencies.js'
 import {numberScales} from '../lexicon/number-scales.js'
 import {readNumber} from './read-number.js'
+import type {Unit} from './unit.js'
 import {unitOf} from './unit-of.js'
 
 /** A number with its sign and unit. */
@@ -69,6 +70,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (sign !== undefined && (tokens[at - 1]!.end === tokens[at]!.start || spaced.has(word(at - 1))))
     return amount(at - 1, numberTo, sign)
   const next = word(numberTo)
+  const heat = degrees(tokens, numberTo)
+  if (heat) return amount(at, heat.to, heat.unit)
   if (next === '%' || next === 'percent' || next === 'pct') return amount(at, numberTo + 1, '%')
   if (next === 'per' && word(numberTo + 1) === 'cent') return amount(at, numberTo + 2, '%')
   if (next === 'percentage' && word(numberTo + 1).startsWith('point'))
@@ -80,6 +83,15 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (value === 1 && lower === 'one' && counted === null) return null
   if (!counted) return amount(at, numberTo, null)
   return amount(at, counted.to, currencies.get(counted.unit) ?? counted.unit)
+}
+
+/** `25°C`, `25C`: the letter glued on, with or without the ring. */
+function degrees(tokens: readonly Token[], at: number): Unit | null {
+  const ring = tokens[at]?.text === '°'
+  const letter = tokens[ring ? at + 1 : at]
+  const scale = letter && /^[CF]\.?$/.test(letter.text) ? letter.text.charAt(0) : ''
+  if (ring) return scale ? {unit: `°${scale}`, to: at + 2} : {unit: 'degrees', to: at + 1}
+  return scale && letter!.start === tokens[at - 1]!.end ? {unit: `°${scale}`, to: at + 1} : null
 }
 
 /** `2015 people`; not `2015 levels`, which are those of a year. */

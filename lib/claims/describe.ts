@@ -22,7 +22,6 @@ import type {Shares} from './shares.js'
 import {meantBy, standAlone} from './stand-alone.js'
 import {tenseOf} from './tense.js'
 import {tenseAt} from './tense-at.js'
-import {findTimeSpans} from './time-spans.js'
 import {turningCues} from './turning-cues.js'
 import {wantingOf} from './wanting.js'
 import {within} from './within.js'
@@ -42,6 +41,10 @@ export interface Known {
   readonly manners: readonly Manner[]
   readonly voices: Voices
   readonly shares: Shares
+  /** All words of time, in order. */
+  readonly times: readonly Range[]
+  /** 1 for every token of them. */
+  readonly timed: Uint8Array
   readonly published: string | null
 }
 
@@ -50,11 +53,8 @@ export type Describe = (clause: SaidClause, sentence: number) => Assertion | nul
 
 /** One reader of properties for an article: numbers, times and names are found once, for all its claims. */
 export function describer(known: Known): Describe {
-  const {text, grammar, sentences, readings, manners, voices, shares} = known
+  const {text, grammar, sentences, readings, manners, voices, shares, times, timed} = known
   const {tokens} = grammar
-  const times = findTimeSpans(tokens)
-  const timed = new Uint8Array(tokens.length)
-  for (const {from, to} of times) timed.fill(1, from, to)
   const saying = new Uint8Array(tokens.length)
   for (const {said} of manners) if (said) saying.fill(1, said.from, said.to)
   const quantities = findQuantities(text, tokens, (at) => timed[at] === 1)

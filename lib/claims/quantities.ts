@@ -54,6 +54,8 @@ export function findQuantities(
 function mayCount({lower, pos}: Token): boolean {
   const first = lower.charCodeAt(0)
   if ((first >= 48 && first <= 57) || first === 46) return true
+  // `-0.3`, `minus 3`
+  if (first === 45 || first === 8722 || lower === 'minus') return true
   // `N45 million`, `R45 million`
   if (first === 110 || first === 114) {
     const second = lower.charCodeAt(1)
@@ -88,6 +90,8 @@ function quantityAt(
   if (joins.has(word(at - 1)) && isTime(at - 2)) return null
   if (word(at + 1) === '-' && word(at + 2) === 'to') return null
   if (word(at - 1) === 'no.' || word(at - 1) === '#' || word(at - 1) === 'page') return null
+  // `Channel 4`, `Flight 370`: a name that ends in a number counts nothing.
+  if (first.unit === null && first.numberTo === at + 1 && isNumbered(tokens, at)) return null
   const amount = amountRange(tokens, first, isTime) ?? first
   const {value, high} = amount
   let {from, to, unit} = amount
@@ -112,4 +116,12 @@ function quantityAt(
   const end = tokens[to - 1]!.end
   const piece = {start, end, text: text.slice(start, end)}
   return {from, to, quantity: {piece, comparator, value, high, unit}}
+}
+
+/** Whether plain digits stand right behind a noun with a capital in the middle of its sentence. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!/^\d+$/.test(tokens[at]!.lower) || before?.pos !== 'PROPN') return false
+  const {sentence, text, lower} = before
+  return text !== lower && sentence === tokens[at]!.sentence && tokens[at - 2]?.sentence === sentence
 }

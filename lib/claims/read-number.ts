@@ -4,6 +4,7 @@ import {numberScales} from '../lexicon/number-scales.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {vagueNumbers} from '../lexicon/vague-numbers.js'
 import {ratioAt} from '../ratio-at.js'
+import {isMinus} from './is-minus.js'
 
 /** A number as it stands in the text. */
 export interface ReadNumber {
@@ -18,16 +19,25 @@ export interface ReadNumber {
 
 /** `1,200`, and as it is written in India, `1,50,000`. */
 const digits = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$|^\.\d+$/
+/** `-0.3`, its sign glued on. */
+const below = /^[-−](?:\d+(?:\.\d+)?|\.\d+)$/
 const scaled = /^(\d+(?:[.,]\d+)?)(k|m|mn|bn|b|tn)$/
 const between = /^(\d+(?:\.\d+)?)[-–](\d+(?:\.\d+)?)$/
 
 /**
  * The number that begins at a token, or `null`.
  *
- * `1,200`, `3.5 million`, `twenty-five`, `two thirds`, `one in five`, `half a dozen`, `10-15`, `hundreds`
+ * `1,200`, `3.5 million`, `twenty-five`, `two thirds`, `one in five`, `half a dozen`, `10-15`, `hundreds`, `minus 3`
  */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const lower = wordAt(tokens, at)
+  if (at + 1 < tokens.length && isMinus(tokens, at)) {
+    const number =
+      /^\d/.test(wordAt(tokens, at + 1)) || numberWords.has(wordAt(tokens, at + 1))
+        ? readNumber(tokens, at + 1)
+        : null
+    return number && number.high === null ? {...number, value: -number.value} : null
+  }
   const vague = vagueNumbers.get(lower)
   if (vague !== undefined || lower === 'tens') {
     // `tens of thousands`
@@ -45,6 +55,8 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
     const value = Number(short[1]!.replace(',', '')) * numberScales.get(short[2]!)!
     return {value: rounded(value), high: null, to: at + 1, vague: false}
   }
+  if (below.test(lower) && tokens[at - 1]?.end !== tokens[at]!.start)
+    return scale(tokens, {value: -Number(lower.slice(1)), high: null, to: at + 1, vague: false})
   const plain = digits.test(lower) ? Number(lower.replaceAll(',', '')) : numberWords.get(lower)
   if (plain !== undefined) {
     const ratio = ratioAt(tokens, at)

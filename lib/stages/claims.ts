@@ -11,6 +11,7 @@ import {asksHere} from '../claims/asks-here.js'
 import {describer} from '../claims/describe.js'
 import type {Grammar} from '../claims/grammar.js'
 import {refusalOf} from '../claims/refusal.js'
+import {repairAmounts} from '../claims/repair-amounts.js'
 import {repairAsides} from '../claims/repair-asides.js'
 import {repairBracketed} from '../claims/repair-bracketed.js'
 import {repairClauses} from '../claims/repair-clauses.js'
@@ -20,6 +21,7 @@ import {repairRoles} from '../claims/repair-roles.js'
 import {repairSubjects} from '../claims/repair-subjects.js'
 import {sentenceReader} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
+import {findTimeSpans} from '../claims/time-spans.js'
 import {treeOf} from '../claims/tree.js'
 import {isUnsplit} from '../claims/unsplit.js'
 
@@ -35,8 +37,12 @@ export function findClaims(
   voices: Voices,
   {published}: Settings
 ): Assertion[] {
+  const times = findTimeSpans(tokens)
+  const timed = new Uint8Array(tokens.length)
+  for (const {from, to} of times) timed.fill(1, from, to)
+  const whole = repairAmounts(repairNames(tokens), (at) => timed[at] === 1)
   const repaired = repairLists(
-    repairClauses(repairSubjects(repairRoles(repairBracketed(repairAsides(repairNames(tokens))))))
+    repairClauses(repairSubjects(repairRoles(repairBracketed(repairAsides(whole)))))
   )
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)
@@ -49,6 +55,8 @@ export function findClaims(
     manners,
     voices,
     shares,
+    times,
+    timed,
     published
   })
   const speaking = readingsBySentence(repaired, readings)
