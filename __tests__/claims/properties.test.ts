@@ -196,6 +196,17 @@ test.each([
   ['The mayor said the dam would open on Saturday.', '2020-06-06'],
   ['The mayor said the dam broke on Saturday.', '2020-05-30'],
   ['They left a meeting set for Saturday.', '2020-06-06'],
+  ['Shops could run short by Monday.', '2020-06-08'],
+  ['The bank has offered to host talks on Monday.', '2020-06-08'],
+  ['The mayor is expected to be asked about it on Wednesday.', '2020-06-10'],
+  ['The dam is to be opened by Monday.', '2020-06-08'],
+  ['Crews managed to reach them on Sunday.', '2020-05-31'],
+  ['The firm was forced to close on Sunday.', '2020-05-31'],
+  ['Residents could smell gas on Sunday.', '2020-05-31'],
+  ['The train may have left on Sunday.', '2020-05-31'],
+  ['The dam was due to open on Saturday.', '2020-06-06'],
+  ['The firm agreed to sell the mill on Tuesday.', '2020-06-02'],
+  ['It is effective July 1, the firm said.', '2020-07-01'],
   ['The court, which met on Saturday, will rule in June.', '2020-05-30']
 ])('the first time in the claims of %s', (text, date) => {
   expect(claimsOf(text).flatMap(({times}) => times)[0]!.date).toBe(date)

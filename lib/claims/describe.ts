@@ -116,7 +116,7 @@ export function describer(known: Known): Describe {
       ...own,
       accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
       times: within(ranges, times).map((range) =>
-        readTime(range, tenseOfTime(range, head, kind === 'forecast'))
+        readTime(range, tenseOfTime(range, head, kind === 'forecast', has))
       ),
       alone: standAlone(text, tokens, ranges, speakerIn(chain), voices, meant, bits),
       worth: worthOf(reasons)
@@ -124,8 +124,13 @@ export function describer(known: Known): Describe {
   }
 
   /** The day of an act of saying is past, as its attribution has it; other times go by the verb that they hang on. */
-  function tenseOfTime({from, to}: Range, head: number, isForecast: boolean): 'past' | 'future' | null {
-    return saying[to - 1] && !isForecast ? 'past' : tenseAt(grammar, from, to, head)
+  function tenseOfTime(
+    {from, to}: Range,
+    head: number,
+    isForecast: boolean,
+    has: (at: number) => boolean
+  ): 'past' | 'future' | null {
+    return saying[to - 1] && !isForecast ? 'past' : tenseAt(grammar, from, to, head, has)
   }
 
   function having(words: readonly number[], bit: number): readonly number[] {
