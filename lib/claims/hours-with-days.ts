@@ -1,6 +1,7 @@
 import type {Token} from '../../types/token.js'
 import {days} from '../lexicon/days.js'
 import {months} from '../lexicon/months.js'
+import {isHour} from './is-hour.js'
 
 /** One way to read a word with what hangs on it; in no order. */
 export interface Way {
@@ -14,7 +15,7 @@ export interface Part {
   readonly ways: readonly Way[]
 }
 
-const hour = /^(?:\d[\d.:]*)?[ap]\.?m\.?$/
+const half = /^(?:\d[\d.:]*)?[ap]\.?m\.?$/
 
 /** Put the hour and the day of one time together: `came [at 6.40am] [on Tuesday]` tells of one moment. */
 export function hoursWithDays(tokens: readonly Token[], parts: readonly Part[]): readonly Part[] {
@@ -31,11 +32,12 @@ export function hoursWithDays(tokens: readonly Token[], parts: readonly Part[]):
 
 /** The number of an hour right before or after a day: `[6.40am] on Tuesday`, `on Tuesday at [5] p.m.`; -1 where there is none. */
 function hourBeside(tokens: readonly Token[], {kid, ways}: Part): number {
-  const isHour = (at: number): boolean => hour.test(tokens[at]?.lower ?? '')
+  const isAnHour = (at: number): boolean =>
+    half.test(tokens[at]?.lower ?? '') || (at in tokens && isHour(tokens, at))
   const before = ways[0]!.words.reduce((first, at) => Math.min(first, at)) - 1
-  if (isHour(before)) return /\d/.test(tokens[before]!.lower) ? before : before - 1
+  if (isAnHour(before)) return /\d/.test(tokens[before]!.lower) ? before : before - 1
   if (tokens[kid + 1]?.lower !== 'at') return -1
-  return isHour(kid + 2) || isHour(kid + 3) ? kid + 2 : -1
+  return isAnHour(kid + 2) || isAnHour(kid + 3) ? kid + 2 : -1
 }
 
 function holds({ways}: Part, at: number): boolean {

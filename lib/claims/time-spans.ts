@@ -4,7 +4,9 @@ import {days} from '../lexicon/days.js'
 import {months} from '../lexicon/months.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {periods} from '../lexicon/periods.js'
+import {zones} from '../lexicon/zones.js'
 import {isCalendarName} from '../sources/calendar-name.js'
+import {isHour} from './is-hour.js'
 
 const pointing: ReadonlySet<string> = new Set([
   'this',
@@ -123,6 +125,7 @@ function timeEnd(tokens: readonly Token[], at: number): number {
     // `5.30-6.30pm`
     if (clock.test(first) && (word(from + 1) === '-' || word(from + 1) === '–') && glued.test(word(from + 2)))
       return clockEnd(from + 3)
+    if (isHour(tokens, from)) return clockEnd(zoneEnd(from + 1))
     if (clock.test(first) && halves.has(word(from + 1))) return clockEnd(from + 2)
     if (year.test(first) && isYear(from)) return from + 1
     const distance = first === 'a' || first === 'an' || numberWords.has(first) || dayNumber.test(first)
@@ -131,6 +134,12 @@ function timeEnd(tokens: readonly Token[], at: number): number {
       return word(from + 2) === 'before' || word(from + 2) === 'after' ? -1 : from + 3
     }
     return -1
+  }
+
+  /** `14:30 [GMT]`, `14:30 [local time]` */
+  function zoneEnd(from: number): number {
+    if (word(from) === 'local' && word(from + 1) === 'time') return from + 2
+    return zones.has(word(from)) ? from + 1 : from
   }
 
   /** `Tuesday night`, `Tuesday, May 3`. */

@@ -2,6 +2,7 @@ import type {Token} from '../../types/token.js'
 import {days} from '../lexicon/days.js'
 import {months} from '../lexicon/months.js'
 import {periods} from '../lexicon/periods.js'
+import {isCalendarName} from '../sources/calendar-name.js'
 
 const pointing: ReadonlySet<string> = new Set(['this', 'last', 'next', 'past', 'that', 'same'])
 const shifting: ReadonlySet<string> = new Set(['earlier', 'early', 'late', 'later'])
@@ -10,7 +11,7 @@ const distances: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'befo
 /**
  * Where the time that begins at a token ends, or -1 where none begins.
  *
- * `earlier this week`, `late Friday night`, `Nov. 3, 2015`, `two days later`, `recently`
+ * `earlier this week`, `late Friday night`, `Nov. 3, 2015`, `9 June 2021`, `two days later`, `recently`
  */
 export function timeAt(tokens: readonly Token[], at: number): number {
   const word = (i: number): string => tokens[i]?.lower ?? ''
@@ -27,6 +28,8 @@ export function timeAt(tokens: readonly Token[], at: number): number {
 function plainTime(tokens: readonly Token[], at: number): number {
   const word = (i: number): string => tokens[i]?.lower ?? ''
   const lower = word(at)
+  // `USA Today`
+  if (lower === 'today' && tokens[at]!.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN') return -1
   if (days.has(lower)) return periods.has(word(at + 1)) ? at + 2 : at + 1
   if (pointing.has(lower)) {
     const next = word(at + 1)
@@ -34,13 +37,18 @@ function plainTime(tokens: readonly Token[], at: number): number {
       return days.has(next) && periods.has(word(at + 2)) ? at + 3 : at + 2
     return -1
   }
-  if (months.has(lower) && isName(tokens[at]!)) {
-    if (!isNumber(word(at + 1))) return at + 1
-    return word(at + 2) === ',' && isYear(word(at + 3)) ? at + 4 : at + 2
-  }
+  // `9 June 2021`
+  if (isNumber(lower) && lower.length < 3 && months.has(word(at + 1)) && isName(tokens[at + 1]!))
+    return monthEnd(at + 1)
+  if (months.has(lower) && isName(tokens[at]!)) return isCalendarName(tokens, at) ? -1 : monthEnd(at)
   if (isYear(lower) && word(at - 1) === 'in') return at + 1
   if (periods.has(word(at + 1)) && distances.has(word(at + 2)) && tokens[at]!.pos !== 'PUNCT') return at + 3
   return -1
+
+  function monthEnd(month: number): number {
+    if (!isNumber(word(month + 1))) return month + 1
+    return word(month + 2) === ',' && isYear(word(month + 3)) ? month + 4 : month + 2
+  }
 }
 
 /** `may` and `march` are months only with a capital. */

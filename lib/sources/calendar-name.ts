@@ -2,28 +2,26 @@ import type {Token} from '../../types/token.js'
 import {calendar} from '../lexicon/calendar.js'
 import {firstNames} from '../lexicon/first-names.js'
 import {honorifics} from '../lexicon/honorifics.js'
-import {isBodyName} from './body-name.js'
+import {months} from '../lexicon/months.js'
+import {opensBody} from './calendar-body.js'
 import {isCapital} from './capital.js'
 
 const families: ReadonlySet<string> = new Set(['april', 'august', 'friday', 'june', 'march', 'may'])
 const given: ReadonlySet<string> = new Set(['april', 'august', 'june', 'may', 'sunday'])
 
 /**
- * Whether a word for a month or day is part of the name of a person here.
+ * Whether a word for a month or day is part of the name of a person or a body here.
  *
- * `Mrs May`, `Susan May`, `June Beck said`; not `May 3`, `In May Jones said`, `the Ohio May primary`, `May Day`.
+ * `Mrs May`, `Susan May`, `June Beck said`, `The March Group`; not `May 3`, `In May Jones said`, `the Ohio May primary`, `May Day`.
  */
 export function isCalendarName(tokens: readonly Token[], at: number): boolean {
   const {head, lower, relation, sentence, text} = tokens[at]!
+  if (isCapital(text) && months.has(lower) && opensBody(tokens, at)) return true
   const first = given.has(lower)
   if ((!first && !families.has(lower)) || !isCapital(text)) return false
   const before = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]! : null
   const next = tokens[at + 1]?.sentence === sentence ? tokens[at + 1]! : null
   if (next?.pos === 'NUM') return false
-  if (next && head === at + 1 && isBodyName(next.lower) && isCapital(next.text)) {
-    // `the March Group said`; not `the March Council meeting`.
-    if (next.relation.startsWith('nsubj') && tokens[at + 2]?.pos !== 'NOUN') return true
-  }
   if (before && isCapital(before.text) && families.has(lower) && next?.text !== '-') {
     if (honorifics.has(before.lower)) return true
     const beside = before.pos === 'PROPN' && before.head === at && !calendar.has(before.lower)
