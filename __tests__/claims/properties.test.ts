@@ -212,6 +212,14 @@ test.each([
   expect(claimsOf(text).flatMap(({times}) => times)[0]!.date).toBe(date)
 })
 
+test.each([
+  ['Lee told USA Today that the dam was safe.', null],
+  ['Lee told the paper today that the dam was safe.', 'today'],
+  ['On 9 June 2019, Lee wrote that the dam was safe.', '9 June 2019']
+])('when it was said in %s', (text, said) => {
+  expect(readArticle(text).attributions[0]!.said?.text ?? null).toBe(said)
+})
+
 test('what joins a claim to an act of saying is left out where it is read alone', () => {
   expect(
     claimsOf('The mill closed, but the union said jobs were safe.').map(({alone}) => alone.text)

@@ -5,6 +5,48 @@ import {readArticle} from 'reportedly'
 const read = (text: string): string[] =>
   readArticle(text).claims.map((claim) => claim.pieces.map((piece) => piece.text).join(' | '))
 
+describe('claims stay whole', () => {
+  test.each([
+    ['a time told by what it is after', 'The outage comes a week after the firm unveiled the card.'],
+    ['a number before it', 'He was arrested two days before the mill closed.'],
+    ['figures in brackets', 'The trial found a lower risk (hazard ratio 0.74; 95% CI 0.63 to 0.87).'],
+    ['the name of a body', 'The report was written for the Environment and Waters Agency by its staff.'],
+    ['a list in its name', 'A plan by the Food and Drug Agency failed.'],
+    ['quoted verbs', 'The crews “ran and hid” from the storm.'],
+    ['an amount of money', 'The strike would cost £1.3m a day.'],
+    ['a range below zero', 'It will be between minus 4 and minus 6 degrees.'],
+    ['a short form in brackets', 'The Fund for Safety in Ohio (FSO) closed the road.']
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([text.slice(0, -1)])
+  })
+
+  test.each([
+    ['a time of its own', 'He left last week after the mill closed.', 'after the mill closed'],
+    [
+      'how long it went on',
+      'She worked there for two years before the mill closed.',
+      'before the mill closed'
+    ],
+    ['a clock', 'The shop shut on Friday after the owner died.', 'after the owner died'],
+    [
+      'two bodies, each named',
+      'The plan was backed by the Treasury and the Rail Agency.',
+      'The plan was backed by | and the Rail Agency'
+    ],
+    ['verbs out of marks', 'The crews ran and hid from the storm.', 'The crews | and hid from the storm']
+  ])('but not with %s', (_, text, last) => {
+    expect(read(text).at(-1)).toBe(last)
+  })
+
+  test('a measure goes with what it measures where a claim is read alone', () => {
+    const text = 'She resigned days after The Ledger reported that she had lied.'
+    expect(readArticle(text).claims[0]!.alone.text).toBe('She resigned')
+    expect(readArticle('He had left just days before.').claims[0]!.alone.text).toBe(
+      'He had left just days before'
+    )
+  })
+})
+
 describe('claims come apart', () => {
   test.each([
     ['clauses', 'The dam broke and the river rose.', ['The dam broke', 'and the river rose']],

@@ -5,6 +5,8 @@ import {numberScales} from '../lexicon/number-scales.js'
 import {rangingVerbs} from '../lexicon/ranging-verbs.js'
 import {type Amount, amountAt} from './amount.js'
 
+/** `95% CI 0.63 to 0.87` */
+const intervals: ReadonlySet<string> = new Set(['ci', 'interval'])
 const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 
 /**
@@ -43,7 +45,10 @@ export function amountRange(
     const falls = second.value < 0 && second.value < near
     const value = falls ? second.value : near
     const high = falls ? near : second.value
-    if (value >= high || (second.unit === null && own === null && !between && !ofAges && value >= 0))
+    if (
+      value >= high ||
+      (second.unit === null && own === null && !between && !ofAges && !intervals.has(opener) && value >= 0)
+    )
       return null
     const plain = near === first.value && first.numberTo === first.from + 1 && own === null
     if (!between && isChange(tokens, first.from, opener, plain)) return null

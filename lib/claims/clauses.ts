@@ -115,7 +115,8 @@ export function clauseFinder(
         const rest = under([...before.filter((word) => !isSubject(tokens[word]!)), ...after])
         split([top], within, lent).forEach((part, i) => {
           const own = i === 0 ? merge(part.words, rest) : part.words
-          const joined = i === 0 || tokens[part.head]!.relation === 'conj'
+          // `A storm is likely to bring rain and snow`: of the snow as well.
+          const joined = i === 0 || part.head === top.at || tokens[part.head]!.relation === 'conj'
           found.push({head: part.head, words: joined ? merge(own, subject) : own, about: -1})
         })
       })

@@ -1,3 +1,5 @@
+import {bodies} from '../lexicon/bodies.js'
+import {bodyClasses} from '../lexicon/body-classes.js'
 import {joinedVerbs} from '../lexicon/joined-verbs.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 
@@ -24,7 +26,7 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
   const head = tokens[at]!.head
   const word = conjunction(grammar, at)
   if (word === 'or' || word === 'nor' || word === '&') return false
-  if (isPredicate(grammar, head)) return isPredicate(grammar, at)
+  if (isPredicate(grammar, head)) return isPredicate(grammar, at) && !isPhrase(grammar, head, at)
   // `not with ropes, but with nets` does not say: not with nets.
   if (word === 'but' && isDenied(grammar, at)) return false
   const first = tokens[head]!
@@ -52,7 +54,8 @@ export function standsAlone(grammar: Grammar, at: number): boolean {
     if (verb && joinedVerbs.has(verb.lemma)) return false
   }
   if (isA(first.relation, 'nmod:poss') || isQuoted(grammar, at)) return false
-  if (tellsWhich(grammar, head, at) || isInName(grammar, head, at)) return false
+  if (tellsWhich(grammar, head, at) || isInName(grammar, head, at) || isOneBody(grammar, head, at))
+    return false
   if (first.relation === 'amod' && kidBy(grammar, first.head, 'cop') < 0) return false
   return !isCounted(grammar, head, at) && !isTogether(grammar, head)
 }
@@ -136,6 +139,27 @@ function isInName({tokens, tree}: Grammar, head: number, at: number): boolean {
     word >= 0 &&
     (tokens[word]!.lower === 'of' || tokens[word]!.lower === 'for') &&
     kidBy({tokens, tree}, at, 'det') < 0
+  )
+}
+
+/**
+ * `the Food and Drug Agency`: one body, whose name holds a list; not `the Senate and Justice Department`, `the Pentagon and the Food
+ * Agency`.
+ */
+function isOneBody({tokens}: Grammar, head: number, at: number): boolean {
+  const {lower} = tokens[at]!
+  if (!bodyClasses.has(lower) && !bodies.has(lower)) return false
+  const {text, lower: first} = tokens[head]!
+  if (!/^\p{Lu}.*\p{Ll}/u.test(text) || bodies.has(first) || bodyClasses.has(first)) return false
+  if (tokens[head - 1]?.lower !== 'the' || tokens[head + 1]?.lower !== 'and' || at - head > 5) return false
+  for (let i = head + 2; i <= at; i++) if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false
+  return at > head + 2
+}
+
+/** `“come and go”`: verbs that marks hold together. */
+function isPhrase({tokens}: Grammar, head: number, at: number): boolean {
+  return (
+    at - head < 4 && opening.test(tokens[head - 1]?.text ?? '') && closing.test(tokens[at + 1]?.text ?? '')
   )
 }
 

@@ -4,7 +4,9 @@ import {months} from '../lexicon/months.js'
 import {summingNouns} from '../lexicon/summing-nouns.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {isSetOff} from './is-set-off.js'
-import {nounPhrase} from './noun-phrase.js'
+import {measuredBefore} from './measured-before.js'
+
+const opening = /^["“‘«„]$/
 
 /**
  * What a clause that stands for itself says something of: a noun, the subject of the clause around it, or nothing more.
@@ -66,6 +68,8 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
       return participle(grammar, at) && isSetOff(grammar, at) ? 'subject' : null
     }
     if (!assertingMarks.has(tokens[mark]!.lower) || compares(grammar, at, mark)) return null
+    // `resigned days after it closed`: the days say nothing without it.
+    if (measuredBefore(tokens, mark) > 0) return null
     return own ? 'alone' : 'subject'
   }
   // A participle after a comma, read as an object of the verb: `fell, blocking the road`.
@@ -74,10 +78,16 @@ export function cutOf(grammar: Grammar, at: number): Cut | null {
     return loose && tokens[at - 1]?.lower === ',' ? 'subject' : null
   }
   if (isA(relation, 'parataxis')) {
-    if (!isPredicate(grammar, at)) return null
+    if (!isPredicate(grammar, at) || isQuotedWord(grammar, at)) return null
     return participle(grammar, at) && !hasOwnVerb(grammar, at) ? 'subject' : 'alone'
   }
   return null
+}
+
+/** `Polls “come and go”`: a verb in marks behind its noun, with no subject of its own. */
+function isQuotedWord(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  return tokens[at]!.head === at - 2 && opening.test(tokens[at - 1]!.text) && kidBy(grammar, at, 'nsubj') < 0
 }
 
 /** `as bad as it looked`: the clause only says how bad. */
@@ -122,7 +132,7 @@ function appositive(grammar: Grammar, at: number): boolean {
   if (at < head || isTime(tokens[at]!.lower)) return false
   // `in two towns Tuesday night — Tarnow and Ohio`: no name of the night.
   if (tokens[head]!.relation.endsWith(':unmarked') && tokens[at - 1]?.text !== '(') return false
-  if (isGlued(grammar, at) || isShortForMore(grammar, at)) return false
+  if (isGlued(grammar, at) || isShortForm(grammar, at)) return false
   if (tokens[at]!.pos !== 'PROPN' || tokens[head]!.pos !== 'PROPN') return true
   if (tokens[at - 1]?.text === '(') return true
   return kidBy(grammar, at, 'det') >= 0 || kidBy(grammar, at, 'nmod') >= 0
@@ -136,13 +146,11 @@ function isGlued({tokens}: Grammar, at: number): boolean {
   return true
 }
 
-/** `the Fund for Safety in Ohio (FSO)`: short for more than the noun before it. */
-function isShortForMore(grammar: Grammar, at: number): boolean {
-  const {tokens} = grammar
-  const {head, text} = tokens[at]!
-  if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,}$/u.test(text))
-    return false
-  return !nounPhrase(grammar, head).some((word) => tokens[word]!.text.startsWith(text[0]!))
+/** `the Fund for Safety in Ohio (FSO)`: the name again, and nothing said of it. */
+function isShortForm({tokens}: Grammar, at: number): boolean {
+  return (
+    tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[at]!.text)
+  )
 }
 
 /** `The town left the fund, a move that cost it dearly`: the noun sums up the clause, and says nothing of the noun before it. */

@@ -19,11 +19,18 @@ export function repairAsides(tokens: readonly Token[]): readonly Token[] {
     if (close < 0) continue
     const noun = nounBefore(open)
     if (noun < 0) continue
-    if (hangsIn(noun, open, close)) continue
+    const figures = holdsFigures(open, close)
+    if (hangsIn(noun, open, close) && !(figures && freed(noun, open, close))) continue
     let top = -1
     repaired ??= [...tokens]
     for (let at = open + 1; at < close; at++) {
       const {head, pos} = tokens[at]!
+      // `(ratio 0.74; 95% CI 0.63 to 0.87)`: no list, and nothing that is said.
+      if (figures) {
+        if (top < 0) top = at
+        repaired[at] = hung(tokens[at]!, top === at ? noun : top, pos === 'PUNCT' ? 'punct' : 'dep')
+        continue
+      }
       if (head > open && head < close) continue
       if (top < 0 && pos !== 'PUNCT') {
         top = at
@@ -56,6 +63,37 @@ export function repairAsides(tokens: readonly Token[]): readonly Token[] {
       if (pos === 'NUM' || /\d/.test(text)) number = true
     }
     return -1
+  }
+
+  /** Whether measured figures stand in brackets: a number and `;` or `=`, or an interval. */
+  function holdsFigures(open: number, close: number): boolean {
+    let numbers = 0
+    let marked = false
+    for (let at = open + 1; at < close; at++) {
+      const {lower, pos} = tokens[at]!
+      if (pos === 'NUM' || /\d/.test(lower)) numbers++
+      if (lower === ';' || lower === '=' || lower === 'ci' || lower === 'interval') marked = true
+    }
+    return marked && numbers > 1
+  }
+
+  /** Hang the noun before brackets on what the word inside hangs on that it was given to; false where that leads back. */
+  function freed(noun: number, open: number, close: number): boolean {
+    let at = noun
+    for (let steps = 0; at >= 0 && (at <= open || at < close) && steps < reach; steps++) {
+      if (at > open && (tokens[at]!.head <= open || tokens[at]!.head >= close)) break
+      at = tokens[at]!.head
+    }
+    if (at <= open || at >= close) return false
+    const {head, relation, sentence} = tokens[at]!
+    if (head > close) return false
+    repaired ??= [...tokens]
+    for (let i = open - 1; tokens[i]?.sentence === sentence; i--) {
+      const above = repaired[i]!.head
+      if (i !== noun && above > open && above < close) repaired[i] = hung(repaired[i]!, noun)
+    }
+    repaired[noun] = hung(repaired[noun]!, head, relation)
+    return !hangsIn(noun, open, close)
   }
 
   /** Whether a word hangs, over others, on one between two places. */

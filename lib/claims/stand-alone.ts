@@ -7,6 +7,7 @@ import type {Voice, Voices} from '../../types/voices.js'
 import {firstPersons} from '../lexicon/first-persons.js'
 import {joiningWords} from '../lexicon/joining-words.js'
 import {possessives} from '../lexicon/possessives.js'
+import {measuredBefore} from './measured-before.js'
 import {flags} from './word-flags.js'
 
 /** Who is meant by words of an article, found once for all claims. */
@@ -135,10 +136,22 @@ function trimmed(tokens: readonly Token[], {from, to}: Range, later: boolean, la
   let first = from
   let end = to
   if (later && tokens[first]!.pos === 'CCONJ') first++
-  while (last && end > first + 1 && isJoint(tokens[end - 1]!)) end--
+  while (last && end > first + 1 && isJoint(tokens[end - 1]!)) {
+    const measure = measuredBefore(tokens, end - 1)
+    // `He had left days before.`
+    if (measure > 0 && isEnd(tokens, end)) break
+    end--
+    // `She resigned[, days after]`
+    if (end - measure > first) end -= measure
+  }
   // `The mill closed[, but]`
   if (end < to && end > first + 1 && tokens[end - 1]!.text === ',') end--
   return {from: first, to: Math.max(first, end)}
+}
+
+/** Whether a mark or a new sentence begins at a token. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.sentence !== tokens[at - 1]!.sentence || tokens[at]!.pos === 'PUNCT'
 }
 
 /** `and`, `when`; `after`, which the tagger takes for a preposition. */

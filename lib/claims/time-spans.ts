@@ -102,7 +102,7 @@ function timeEnd(tokens: readonly Token[], at: number): number {
     const first = word(from)
     if (first === '') return -1
     // `Russia Today`, `USA Today`
-    if (first === 'today' && tokens[from]!.pos === 'PROPN' && tokens[from - 1]?.pos === 'PROPN') return -1
+    if (first === 'today' && isName(tokens[from]!) && tokens[from - 1]?.pos === 'PROPN') return -1
     if (days.has(first)) return isCalendarName(tokens, from) ? -1 : dayEnd(from)
     if (pointing.has(first)) {
       const next = word(from + 1)
@@ -171,7 +171,7 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   }
 }
 
-/** `may` and `march` are months only with a capital. */
+/** `may` and `march` are months only with a capital; `Today` is a name with one. */
 function isName({text, lower}: Token): boolean {
   return text.charAt(0) !== lower.charAt(0)
 }

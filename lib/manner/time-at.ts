@@ -29,7 +29,7 @@ function plainTime(tokens: readonly Token[], at: number): number {
   const word = (i: number): string => tokens[i]?.lower ?? ''
   const lower = word(at)
   // `USA Today`
-  if (lower === 'today' && tokens[at]!.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN') return -1
+  if (lower === 'today' && isName(tokens[at]!) && tokens[at - 1]?.pos === 'PROPN') return -1
   if (days.has(lower)) return periods.has(word(at + 1)) ? at + 2 : at + 1
   if (pointing.has(lower)) {
     const next = word(at + 1)
