@@ -4,7 +4,9 @@ import {months} from '../lexicon/months.js'
 import {summingNouns} from '../lexicon/summing-nouns.js'
 import {type Grammar, isA, isPredicate, kidBy} from './grammar.js'
 import {isSetOff} from './is-set-off.js'
+import {isShortForm} from './is-short-form.js'
 import {measuredBefore} from './measured-before.js'
+import {nounPhrase} from './noun-phrase.js'
 
 const opening = /^["“‘«„]$/
 
@@ -132,7 +134,7 @@ function appositive(grammar: Grammar, at: number): boolean {
   if (at < head || isTime(tokens[at]!.lower)) return false
   // `in two towns Tuesday night — Tarnow and Ohio`: no name of the night.
   if (tokens[head]!.relation.endsWith(':unmarked') && tokens[at - 1]?.text !== '(') return false
-  if (isGlued(grammar, at) || isShortForm(grammar, at)) return false
+  if (isGlued(grammar, at) || isShortForMore(grammar, at)) return false
   if (tokens[at]!.pos !== 'PROPN' || tokens[head]!.pos !== 'PROPN') return true
   if (tokens[at - 1]?.text === '(') return true
   return kidBy(grammar, at, 'det') >= 0 || kidBy(grammar, at, 'nmod') >= 0
@@ -146,10 +148,13 @@ function isGlued({tokens}: Grammar, at: number): boolean {
   return true
 }
 
-/** `the Fund for Safety in Ohio (FSO)`: the name again, and nothing said of it. */
-function isShortForm({tokens}: Grammar, at: number): boolean {
+/** `the Fund for Safety in Ohio (FSO)`: short for more than the noun before it. */
+function isShortForMore(grammar: Grammar, at: number): boolean {
+  const {tokens} = grammar
+  const {head, text} = tokens[at]!
   return (
-    tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')' && /^\p{Lu}{2,}$/u.test(tokens[at]!.text)
+    isShortForm(tokens, at) &&
+    !nounPhrase(grammar, head).some((word) => tokens[word]!.text.startsWith(text[0]!))
   )
 }
 

@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import {cutOf} from './cuts.js'
 import type {Grammar} from './grammar.js'
+import {isShortForm} from './is-short-form.js'
 import type {Split, Splitter} from './split.js'
 
 const isShare = /^(?:%|cent|percent)$/
@@ -21,8 +22,8 @@ export function mentionClauses(grammar: Grammar, split: Splitter, {mention, cue}
       const {head, pos} = tokens[at]!
       if (pos === 'PUNCT' || (head >= 0 && inMention(head))) continue
       for (const part of split([{at, cut: 'alone'}], inMention, inMention)) {
-        // `four in ten voters (43 per cent)`: how many, not who.
-        if (isShare.test(tokens[part.head]!.lower)) continue
+        // `four in ten voters (43 per cent)`: how many, not who; `The Rivers Trust (RT)`: the name again.
+        if (isShare.test(tokens[part.head]!.lower) || isShortForm(tokens, part.head)) continue
         if (part.head !== at && cutOf(grammar, firstOf(grammar, part.head)) === 'noun') found.push(part)
       }
     }

@@ -65,14 +65,14 @@ export function repairAsides(tokens: readonly Token[]): readonly Token[] {
     return -1
   }
 
-  /** Whether measured figures stand in brackets: a number and `;` or `=`, or an interval. */
+  /** Whether measured figures stand in brackets: numbers and `=`, or an interval. */
   function holdsFigures(open: number, close: number): boolean {
     let numbers = 0
     let marked = false
     for (let at = open + 1; at < close; at++) {
       const {lower, pos} = tokens[at]!
       if (pos === 'NUM' || /\d/.test(lower)) numbers++
-      if (lower === ';' || lower === '=' || lower === 'ci' || lower === 'interval') marked = true
+      if (lower === '=' || lower === 'ci' || lower === 'interval') marked = true
     }
     return marked && numbers > 1
   }
