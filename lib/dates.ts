@@ -2,7 +2,8 @@ import {casual as english} from 'chrono-node/en'
 import {commonDate} from './common-dates.js'
 
 /** Words that count from a day of the story, not from the day of publication: `the day before`, `two days later`. */
-const fromStory = /\b(?:before|after|later|prior|previous|following|that|same|next (?:day|morning|afternoon|evening|night))\b/i
+const fromStory =
+  /\b(?:before|after|later|prior|previous|following|that|same|next (?:day|morning|afternoon|evening|night))\b/i
 const bareYear = /^\D*\b((?:1[5-9]|20)\d\d)\s*$/
 
 /**
