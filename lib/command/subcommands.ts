@@ -16,7 +16,11 @@ export interface Subcommand {
 export const subcommands: Readonly<Record<string, Subcommand>> = {
   lint: {
     summary: 'check the sourcing of articles',
-    load: async () => (await import('./lint/lint.js')).lint
+    load: async () => {
+      // One stage before the rest: no more files are open at once than a shell with a low limit allows.
+      await import('../stages/completions.js')
+      return (await import('./lint/lint.js')).lint
+    }
   },
   train: {
     summary: 'learn a model from a corpus of attributions',
