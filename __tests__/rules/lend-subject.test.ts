@@ -102,3 +102,11 @@ test('takes who stands before a longer aside at the head of a sentence', () => {
     lent('The crew, speaking to the papers, the police and the owners, [said] <that it was cold>.')
   ).toBe('The crew [said] that it was cold')
 })
+test('lends a participle whom it follows behind `with`', () => {
+  expect(lent('Shops closed early, with police [saying] <that it would freeze>.')).toBe(
+    'police [saying] that it would freeze'
+  )
+  expect(lent('She left with her son, [saying] <that she was tired>.')).toBe(
+    'She [saying] that she was tired'
+  )
+})

@@ -8,6 +8,7 @@ import {phraseAround} from './phrase-around.js'
 import {readingWith} from './reading-with.js'
 import {sentenceAround} from './sentence-around.js'
 import {speakerAfter} from './speaker-after.js'
+import {whoWith} from './who-with.js'
 
 /** How many heads are followed. */
 const climbs = 4
@@ -42,7 +43,10 @@ export function lendSubject(tokens: readonly Token[], readings: readonly Reading
     owner ??= ownersOf(readings)
     said ??= saidBy(tokens, readings)
     const found =
-      nounApart(tokens, cue.from) ?? subjectFor(tokens, verb, owner) ?? speakerBefore(tokens, verb, owner)
+      nounApart(tokens, cue.from) ??
+      whoWith(tokens, verb) ??
+      subjectFor(tokens, verb, owner) ??
+      speakerBefore(tokens, verb, owner)
     const speaker = found && readings[said[found.from]! - 1]
     // `“It broke,” Lee said, adding that`: who is spoken of within the quotation does not speak behind it.
     const heard = speaker && (tokens[verb]!.tag === 'VBG' || (speaker.cue?.from ?? found.to) < found.from)

@@ -60,6 +60,7 @@ import {findSpoken} from '../rules/find-spoken.js'
 import {findTrailing} from '../rules/find-trailing.js'
 import {findTurns} from '../rules/find-turns.js'
 import {findUrging} from '../rules/find-urging.js'
+import {findWith} from '../rules/find-with.js'
 import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
@@ -107,6 +108,7 @@ const words: ReadonlySet<string> = new Set([
   ...passiveVerbs,
   ...feelingAdjectives,
   'according',
+  'warning',
   'saying',
   'per',
   ...attitudeNouns
@@ -203,6 +205,7 @@ export function completeReadings(
     ...findColons(scene),
     ...findFeelings(scene),
     ...findUrging(scene),
+    ...findWith(scene),
     ...findJudging(scene),
     ...findAttitudes(scene),
     ...findClauses(scene)
