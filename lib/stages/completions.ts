@@ -23,6 +23,7 @@ import {cutAnonymity} from '../rules/cut-anonymity.js'
 import {cutCiting} from '../rules/cut-citing.js'
 import {cutDocument} from '../rules/cut-document.js'
 import {cutJoined} from '../rules/cut-joined.js'
+import {cutMeanwhile} from '../rules/cut-meanwhile.js'
 import {cutNaming} from '../rules/cut-naming.js'
 import {cutOtherwise} from '../rules/cut-otherwise.js'
 import {cutPhrase} from '../rules/cut-phrase.js'
@@ -229,7 +230,14 @@ export function completeReadings(
     if (reading.cue && !isTaken(taken, reading.cue)) add([reading])
     else if (rest) add([rest])
   }
-  return complete.map((reading) => cutAnonymity(tokens, cutPhrase(tokens, cutPredicate(tokens, reading))))
+  return complete.map((reading) =>
+    cutMeanwhile(
+      tokens,
+      sentences,
+      passages,
+      cutAnonymity(tokens, cutPhrase(tokens, cutPredicate(tokens, reading)))
+    )
+  )
 }
 
 function isTaken(taken: Uint8Array, {from, to}: Range): boolean {
