@@ -43,3 +43,19 @@ test('knows who hears it by the words behind, whatever the parse', () => {
   expect(read('Lee told the truth that hurts.', [1, 2], [2, 6])).toBe('[told] the truth that hurts')
   expect(read('Lee told the crew to leave.', [1, 2], [2, 6])).toBe('[told] the crew to leave')
 })
+test('tells two names behind the verb apart', () => {
+  expect(read('Lee told the council the roads were safe.', [1, 2], [2, 8])).toBe('[told] the roads were safe')
+  expect(read('Lee told Harbour Two the plan was dead.', [1, 2], [2, 8])).toBe('[told] the plan was dead')
+  expect(read('Lee told the crew a tale of the sea.', [1, 2], [2, 9])).toBe(
+    '[told] the crew a tale of the sea'
+  )
+  expect(read('Lee told the heads of the mill to go.', [1, 2], [2, 9])).toBe(
+    '[told] the heads of the mill to go'
+  )
+})
+test('takes back who it is told of', () => {
+  expect(read('Lee told the Courier the mill had asked for help.', [1, 2], [6, 10])).toBe(
+    '[told] the mill had asked for help'
+  )
+  expect(read('Lee told officers had left.', [1, 2], [3, 5])).toBe('[told] had left')
+})

@@ -53,3 +53,13 @@ test('takes a verb before a colon for the cue', () => {
 test('finds the name before a verb before a colon', () => {
   expect(trimmed('<Her sister>, {fumed}[:] <“It leaked.”>')).toBe('Her sister [fumed] “It leaked.”')
 })
+test('takes how long after it was off the head', () => {
+  expect(trimmed('{hours after the paper} [reported] <that it leaks>.')).toBe(
+    'the paper [reported] that it leaks'
+  )
+  expect(trimmed('{Two weeks before Lee} [said] <that it leaks>.')).toBe('Lee [said] that it leaks')
+  expect(trimmed('{A week of rain} [showed] <that it leaks>.')).toBe('A week of rain [showed] that it leaks')
+  expect(trimmed('{The morning after} [showed] <that it leaks>.')).toBe(
+    'The morning after [showed] that it leaks'
+  )
+})

@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {days} from '../lexicon/days.js'
+import {periods} from '../lexicon/periods.js'
 import {timeAt} from '../manner/time-at.js'
 import {isCapital} from '../sources/capital.js'
 import {isFiniteVerb} from './is-finite-verb.js'
@@ -25,6 +26,7 @@ const leading: ReadonlySet<string> = new Set([
 ])
 /** A bullet or a picture: `•`, a flag. Quotation marks and brackets may be part of a name. */
 const picture = /^(?:[\p{So}\p{Extended_Pictographic}•‣▪●]|\ufe0f|\u200d)+$/u
+const distances: ReadonlySet<string> = new Set(['after', 'before', 'since'])
 const places: ReadonlySet<string> = new Set(['at', 'in', 'on', 'during'])
 const starts: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 
@@ -93,9 +95,21 @@ function headStart(tokens: readonly Token[], range: Range): number {
   const day = tokens[from - 1]?.pos === 'NUM' ? from - 2 : from - 1
   const after = tokens[day]?.pos === 'ADP' ? timeAt(tokens, from) : -1
   if (after > from && after < to && starts.has(tokens[after]!.pos)) return after
+  const since = sinceEnd(tokens, from, to)
+  if (since > from) return since
   if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2
   if (leading.has(tokens[from]!.lower)) return from + 1 < to ? from + 1 : from
   return tokens[from]!.pos === 'ADP' ? behindPlace(tokens, from, to) : from
+}
+
+/** `[hours after] the paper`, `[two weeks before] Lee`: when, and not who. */
+function sinceEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to - 1, from + longest); i++) {
+    if (distances.has(tokens[i + 1]!.lower) && periods.has(tokens[i]!.lower)) return i + 2 < to ? i + 2 : from
+    const {pos} = tokens[i]!
+    if (pos !== 'NUM' && pos !== 'DET' && pos !== 'ADJ') return from
+  }
+  return from
 }
 
 /** `[In court on Monday,] the judge`: where it was said stands in front. */
