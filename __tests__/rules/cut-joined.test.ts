@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {cutJoined} from '../../lib/rules/cut-joined.js'
 import {givenReading} from './given-reading.js'
+import {givenReadings} from './given-readings.js'
 import {show} from './read-with.js'
 
 const cut = (marked: string): string => {
@@ -67,5 +68,27 @@ test('cuts who speaks next behind a semicolon', () => {
   )
   expect(cut('{The mayor} [said] <“the dam leaked; the report found that it had moved”>.')).toBe(
     'The mayor [said] “the dam leaked; the report found that it had moved”'
+  )
+})
+test('cuts what no thing says, and lends it who says that of the thing', () => {
+  const acts = (...marked: readonly string[]): string[] => givenReadings(cutJoined, ...marked)
+  expect(acts('{Lee} [said] <the pump was old and stressed that nobody slept>.')).toEqual([
+    'Lee [said] the pump was old',
+    'Lee [stressed] that nobody slept'
+  ])
+  expect(
+    acts(
+      '{Lee} [said] <the pump was old and pointed out that nobody slept>.',
+      'Lee said the pump was old and [pointed out] <that nobody slept>.'
+    )
+  ).toEqual(['Lee [said] the pump was old', 'Lee [pointed out] that nobody slept'])
+})
+test('leaves what people and texts say', () => {
+  for (const who of ['the mayor', 'the union', 'the letter', 'Hall', 'her sister', 'the council'])
+    expect(cut(`{Lee} [said] <${who} was late and stressed that nobody slept>.`)).toBe(
+      `Lee [said] ${who} was late and stressed that nobody slept`
+    )
+  expect(cut('{Lee} [said] <the pump was old and showed that it rusts>.')).toBe(
+    'Lee [said] the pump was old and showed that it rusts'
   )
 })

@@ -17,3 +17,6 @@ test('is silent where somebody reports', () => {
   expect(read('Officials reported in May that the dam was safe.')).toEqual([])
   expect(read('The fires reported by the crew were small.')).toEqual([])
 })
+test('is silent about what is counted', () => {
+  expect(read('The pill was safe, with an itch reported in 6% of patients.')).toEqual([])
+})

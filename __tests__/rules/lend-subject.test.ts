@@ -110,3 +110,16 @@ test('lends a participle whom it follows behind `with`', () => {
     'She [saying] that she was tired'
   )
 })
+test('lends the next verb its subject, where the parse has it told of the verb', () => {
+  const {tokens, reading} = givenReading(
+    '{Hart} [wrote] <that Lee denied being there>, then claimed he had left early.'
+  )
+  const at = tokens.findIndex(({lower}) => lower === 'claimed')
+  const claimed = {
+    ...reading,
+    cue: {from: at, to: at + 1},
+    mention: [],
+    content: [{from: at + 1, to: tokens.length - 1}]
+  }
+  expect(show(tokens, lendSubject(tokens, [reading, claimed])[1]!)).toBe('Hart [claimed] he had left early')
+})

@@ -19,6 +19,7 @@ import {toldNouns} from '../lexicon/told-nouns.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
+import {isMade} from '../rules/is-made.js'
 import {isPassive} from '../rules/is-passive.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseStart} from '../rules/noun-phrase.js'
@@ -107,7 +108,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     // `they are afraid that`, `he was ready to`
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
     if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
-    if (acts.has(token.lemma)) continue
+    if (acts.has(token.lemma) || isMade(tokens, i)) continue
     if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue

@@ -3,6 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {agentiveVerbs} from '../lexicon/agentive-verbs.js'
 import {judgingVerbs} from '../lexicon/judging-verbs.js'
+import {personalVerbs} from '../lexicon/personal-verbs.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {urgingVerbs} from '../lexicon/urging-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
@@ -20,6 +21,7 @@ const saying: ReadonlySet<string> = new Set([
 ])
 /** How far behind a semicolon the verb of the next clause stands. */
 const reach = 8
+const pairs: ReadonlySet<string> = new Set(['appeal for', 'point out'])
 const present: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
 const opening: ReadonlySet<string> = new Set(['“', '(', '``'])
 const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
@@ -32,24 +34,43 @@ const closing: ReadonlySet<string> = new Set(['”', ')', "''"])
 export function cutJoined(tokens: readonly Token[], readings: readonly Reading[]): Reading[] {
   const cued = new Uint8Array(tokens.length)
   for (const {cue} of readings) if (cue) cued.fill(1, cue.from, cue.to)
-  return readings.flatMap((reading) => {
+  /** For verbs of other readings, who says the first of the two. */
+  const owners = new Map<number, readonly Range[]>()
+  const cut = readings.flatMap(cutOne)
+  return owners.size ? cut.map(lent) : cut
+
+  function cutOne(reading: Reading): Reading | Reading[] {
     const {cue, content} = reading
     const last = content.at(-1)
     if (!cue || !last || last.from < cue.to) return reading
     const end = endOf(cue, last)
     if (end >= last.to) return reading
-    const cut = readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
+    const before = readingWith(reading, {content: [...content.slice(0, -1), {from: last.from, to: end}]})
     const next = nextAct(reading, end, last.to)
-    return next ? [cut, next] : cut
-  })
+    return next ? [before, next] : before
+  }
+
+  /** `the sample was small and [pointed out] that`: who says that the sample was small. */
+  function lent(reading: Reading): Reading {
+    const {cue, mention} = reading
+    if (!cue || mention.length) return reading
+    for (let i = cue.from; i < cue.to; i++) {
+      const owner = owners.get(i)
+      if (owner) return readingWith(reading, {mention: owner})
+    }
+    return reading
+  }
 
   /** What the source does next by a verb that is said for itself, and of which no other reading knows: `and [recommended] repairs`. */
   function nextAct({mention, confidence}: Reading, from: number, to: number): Reading | null {
     let verb = from
     while (verb < to && tokens[verb]!.pos !== 'VERB') verb++
-    if (verb >= to || cued[verb] || !agentiveVerbs.has(tokens[verb]!.lemma) || !mention.length) return null
+    if (verb >= to || !mention.length) return null
+    const says = personalVerbs.has(tokens[verb]!.lemma)
+    if (cued[verb] && says) owners.set(verb, mention)
+    if (cued[verb] || (!says && !agentiveVerbs.has(tokens[verb]!.lemma))) return null
     const pair = `${tokens[verb]!.lemma} ${tokens[verb + 1]?.lower}`
-    const start = verb + (judgingVerbs.has(pair) || urgingVerbs.has(pair) || pair === 'appeal for' ? 2 : 1)
+    const start = verb + (judgingVerbs.has(pair) || urgingVerbs.has(pair) || pairs.has(pair) ? 2 : 1)
     if (start >= to) return null
     return {
       cue: {from: verb, to: start},

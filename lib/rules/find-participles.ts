@@ -21,6 +21,8 @@ export function findParticiples(scene: Scene): Reading[] {
     const block = scene.blockAt(at)
     const next = tokens[at + 1]
     if (at + 1 < block.to && next && !places.has(next.lower)) return []
+    // `an itch reported in 6% of patients` is counted.
+    if (next?.lower === 'in' && tokens[at + 2]?.pos === 'NUM' && !isYear(tokens[at + 2]!.text)) return []
     const from = nounPhraseStart(tokens, at, block.from)
     if (from === at || tokens[at - 1]!.pos !== 'NOUN') return []
     const reading =
@@ -48,4 +50,8 @@ export function findParticiples(scene: Scene): Reading[] {
     for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
     return false
   }
+}
+
+function isYear(text: string): boolean {
+  return text.length === 4 && (text.startsWith('19') || text.startsWith('20'))
 }

@@ -4,6 +4,7 @@ import type {Token} from '../../types/token.js'
 import {activities} from '../lexicon/activities.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
 import {isKnownTo} from './is-known-to.js'
+import {isMade} from './is-made.js'
 import {isRung} from './is-rung.js'
 import {isThing} from './is-thing.js'
 
@@ -21,6 +22,7 @@ export function isAct(tokens: readonly Token[], {cue, content, confidence}: Read
   if (confidence < least) return true
   const verb = tokens[cue.to - 1]!.lower === 'to' ? cue.to - 2 : cue.to - 1
   if (tokens[verb]?.lower === 'known' && isKnownTo(tokens, verb)) return true
+  if (isMade(tokens, verb)) return true
   // `responded to calls for help`
   if (cue.to - cue.from > 2 && tokens[cue.to - 1]!.lower === 'for' && tokens[cue.to - 2]!.lower === 'calls')
     return isRung(tokens, cue.to - 2)
