@@ -192,3 +192,15 @@ describe('readInside', () => {
     expect(read('The ferry turned back near the cape.')).toEqual([])
   })
 })
+
+test('verbs with another small word, and those without what was told, are no saying', () => {
+  const inside = (text: string): string[] => {
+    const {tokens} = readText(text)
+    return readInside(tokens, range(0, tokens.length)).map((each) => show(tokens, each))
+  }
+  expect(inside('They have written off the loan.')).toEqual([])
+  expect(inside('She believes in hard work.')).toEqual([])
+  expect(inside('I told him, over a drink.')).toEqual([])
+  expect(inside('She believes that it leaks.')).toEqual(['She [believes] that it leaks'])
+  expect(inside('I told him that it leaks.')).toEqual(['I [told] that it leaks'])
+})

@@ -46,3 +46,9 @@ test('reads a document whose verb looks like a noun', () => {
   expect(read('Lee visited Ohio, the border states, and Texas.')).toEqual([])
   expect(read('Lee lost his files, the insurance claims, and his job.')).toEqual([])
 })
+test('leaves a link to what somebody else says out', () => {
+  expect(read('The clerk, she suspects, has left the town, though he denies it.')).toEqual([
+    'she [suspects] The clerk | has left the town, though he denies it'
+  ])
+  expect(read('The gate, they reckon, was open.')).toEqual(['they [reckon] The gate | was open'])
+})

@@ -74,3 +74,18 @@ test('takes a role behind a dash and a sentence', () => {
   expect(read('headline| Talks failed – state chairman')).toEqual(['state chairman [–] Talks failed'])
   expect(read('headline| Town guide – sports teacher')).toEqual([])
 })
+test('reads several people behind a plain verb', () => {
+  expect(read('headline| Bridge is unsafe, warn two engineers')).toEqual([
+    'two engineers [warn] Bridge is unsafe'
+  ])
+  expect(read('headline| Mayor has left, reports suggest')).toEqual(['reports [suggest] Mayor has left'])
+  expect(read('headline| Town waits for snow, wind and ice')).toEqual([])
+  expect(read('headline| Crew sails home, finds gold')).toEqual([])
+  expect(read('headline| Crew slept, finds inquiry')).toEqual(['inquiry [finds] Crew slept'])
+})
+test('takes a label for no part of it', () => {
+  expect(read('headline| Exclusive: Mill knew of cracks, leaked memo shows')).toEqual([
+    'leaked memo [shows] Mill knew of cracks'
+  ])
+  expect(read('headline| Analysis: Why the bridge fell')).toEqual([])
+})

@@ -16,6 +16,7 @@ import {plainWords} from '../lexicon/plain-words.js'
 import {predictingWords} from '../lexicon/predicting-words.js'
 import {promisingWords} from '../lexicon/promising-words.js'
 import {toldNouns} from '../lexicon/told-nouns.js'
+import {tellingVerbs} from '../lexicon/telling-verbs.js'
 import {wantingWords} from '../lexicon/wanting-words.js'
 import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
@@ -112,6 +113,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue
+    if (isNoSaying(tokens, i, bounds.to)) continue
     const object = !told && !isComplement(tokens, i + 1, bounds.to) && !opensClause(tokens, i + 1, bounds.to)
     if (object && (objectVerbs.has(token.lemma) || next.pos === 'PUNCT')) continue
     // Without a helping verb this may be no verb of the clause: `Lee hoping to win`.
@@ -123,6 +125,16 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     if (reading.content.some((range) => tellsSomething(tokens, range))) readings.push(reading)
   }
   return readings
+}
+
+/** `wrote off the loan`, `believes in love`; and `told him, over a drink`, which leaves out what. */
+function isNoSaying(tokens: readonly Token[], at: number, limit: number): boolean {
+  const {lemma} = tokens[at]!
+  const next = tokens[at + 1]!
+  if (next.relation === 'compound:prt' && !verbs.has(`${lemma} ${next.lower}`)) return true
+  if (lemma === 'believe' && next.lower === 'in') return true
+  if (!tellingVerbs.has(lemma) || next.pos !== 'PRON' || at + 2 >= limit) return false
+  return tokens[at + 2]!.text === ',' && tokens[at + 3]?.pos === 'ADP'
 }
 
 /** Who is quoted at the head of a content: `[an official] as saying it was over`. */

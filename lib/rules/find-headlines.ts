@@ -1,10 +1,13 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {bodies} from '../lexicon/bodies.js'
 import {headlineVerbs} from '../lexicon/headline-verbs.js'
 import {hearingBodies} from '../lexicon/hearing-bodies.js'
+import {labels} from '../lexicon/labels.js'
 import {outletWords} from '../lexicon/outlet-words.js'
 import {people} from '../lexicon/people.js'
+import {showingThings} from '../lexicon/showing-things.js'
 import {speakingNouns} from '../lexicon/speaking-nouns.js'
 import {hasFiniteVerb} from './has-finite-verb.js'
 import {makeReading} from './make-reading.js'
@@ -14,13 +17,14 @@ import type {Scene} from './scene.js'
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '|'])
 const quotes: ReadonlySet<string> = new Set(['“', '"', '‘', "'", "''", '``'])
+const finding: ReadonlySet<string> = new Set(['finds', 'shows', 'reveals'])
 const longest = 6
 
 /** `Bridge Closed – Reports`, `Mayor: “No Money”`, `Bridge Is Safe, Says Mayor`, `Poll: Voters Tired`. */
 export function findHeadlines(scene: Scene): Reading[] {
   return scene.passages.flatMap((passage, index) => {
     if (passage.role !== 'headline' && passage.role !== 'dek' && passage.role !== 'heading') return []
-    const range = scene.passageAt(index)
+    const range = withoutLabel(scene.tokens, scene.passageAt(index))
     if (range.to - range.from < 3) return []
     return (
       readQuotedHeadline(scene.tokens, scene.quotations, range) ??
@@ -31,6 +35,25 @@ export function findHeadlines(scene: Scene): Reading[] {
       []
     )
   })
+}
+
+/** `Exclusive: Miner knew, memo shows`: the headline behind the label. */
+function withoutLabel(tokens: readonly Token[], {from, to}: Range): Range {
+  return from + 2 < to && tokens[from + 1]!.text === ':' && labels.has(tokens[from]!.lower)
+    ? {from: from + 2, to}
+    : {from, to}
+}
+
+/** `, finds [inquiry]` */
+function shows({lower, lemma}: Token): boolean {
+  if (showingThings.has(lemma) || speakingNouns.has(lower) || speakingNouns.has(lemma)) return true
+  return people.has(lemma) || bodies.has(lemma) || hearingBodies.has(lemma)
+}
+
+/** `, say [residents]`, `, warn [two bishops]` */
+function arePeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = tokens[from]!.pos === 'NUM' ? from + 1 : from
+  return start < to && tokens[to - 1]!.lower.endsWith('s') && areNouns(tokens, {from: start, to})
 }
 
 /** `Bridge Closed – Reports`, `Bridge Closed: Police`: who says so comes last. */
@@ -76,7 +99,15 @@ function readSays(tokens: readonly Token[], {from, to}: Range): Reading | null {
     let start = from
     for (let k = from; k < i; k++) if (tokens[k]!.text === ';') start = k + 1
     const content = [{from: start, to: tokens[i]!.text === ',' ? i : i + 1}]
-    if (isSays(tokens[first]!) && tokens[first]!.lower.endsWith('s')) {
+    const found = finding.has(tokens[first]!.lower)
+    // `…, reports suggest`; and `Crew sails home, finds gold` has no source.
+    const noun =
+      (tokens[first]!.lower === 'reports' && isSays(tokens[last]!)) || (found && !shows(tokens[last]!))
+    if (
+      !noun &&
+      isSays(tokens[first]!) &&
+      (tokens[first]!.lower.endsWith('s') || arePeople(tokens, first + 1, to))
+    ) {
       return makeReading(
         tokens,
         {from: first, to: first + 1},

@@ -7,6 +7,16 @@ const longestTail = 5
 const opening: ReadonlySet<string> = new Set(['“', '``', '(', ';', ':', '–', '—', '―', '--'])
 const quotes: ReadonlySet<string> = new Set(['“', '``', "'", '"'])
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose'])
+const links: ReadonlySet<string> = new Set([
+  'though',
+  'although',
+  'but',
+  'and',
+  'while',
+  'whereas',
+  'as',
+  'because'
+])
 const speakers: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we'])
 const sources: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
@@ -43,6 +53,8 @@ export function halvesAround(
   }
   let to = end + 1
   while (isHere(to) && isFree(to)) to++
+  // `…, she suspects, has left, though [he denies it]`
+  if (isHere(to) && links.has(tokens[to - 1]!.lower)) to--
   return hasWord(tokens, from, comma) && hasWord(tokens, end + 1, to)
     ? [
         {from, to: comma},

@@ -84,6 +84,7 @@ import {partAsides} from '../rules/part-asides.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partReading} from '../rules/part-reading.js'
 import {partSpeaker} from '../rules/part-speaker.js'
+import {takeLastName} from '../rules/take-last-name.js'
 import {takeQuoted} from '../rules/take-quoted.js'
 import {takeSaying} from '../rules/take-saying.js'
 import {takeWholeName} from '../rules/take-whole-name.js'
@@ -118,6 +119,7 @@ const words: ReadonlySet<string> = new Set([
 /** What is mended in every reading of the model by itself, in order. */
 const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
   takeWholeName,
+  takeLastName,
   cutCiting,
   partReading,
   partSpeaker,
