@@ -46,6 +46,7 @@ import {findAttitudes} from '../rules/find-attitudes.js'
 import {findBeats} from '../rules/find-beats.js'
 import {findClauses} from '../rules/find-clauses.js'
 import {findColons} from '../rules/find-colons.js'
+import {findFeared} from '../rules/find-feared.js'
 import {findFeelings} from '../rules/find-feelings.js'
 import {findFreeRelatives} from '../rules/find-free-relatives.js'
 import {findGiven} from '../rules/find-given.js'
@@ -81,6 +82,7 @@ import {nameFeelers} from '../rules/name-feelers.js'
 import {nameOpener} from '../rules/name-opener.js'
 import {partAnswers} from '../rules/part-answers.js'
 import {partAsides} from '../rules/part-asides.js'
+import {partJudged} from '../rules/part-judged.js'
 import {partQuoted} from '../rules/part-quoted.js'
 import {partReading} from '../rules/part-reading.js'
 import {partSpeaker} from '../rules/part-speaker.js'
@@ -177,7 +179,10 @@ export function completeReadings(
   const led = leadOn(tokens, leadBack(tokens, addRelative(tokens, whole)))
   const said = cutJoined(
     tokens,
-    led.map((reading) => cutDocument(tokens, reading))
+    partJudged(
+      tokens,
+      led.map((reading) => cutDocument(tokens, reading))
+    )
   )
   const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
   const given = new Set(settings.cues)
@@ -189,7 +194,8 @@ export function completeReadings(
     ...findSigned(scene),
     ...findHeadlines(scene),
     ...findAdverbs(scene),
-    ...findPassives(scene)
+    ...findPassives(scene),
+    ...findFeared(scene)
   ]
   const namings = findFreeRelatives(scene)
   const more = [
