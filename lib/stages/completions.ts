@@ -177,13 +177,8 @@ export function completeReadings(
     .map((reading) => mends.reduce((mended, mend) => mend(tokens, mended), reading))
   const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
   const led = leadOn(tokens, leadBack(tokens, addRelative(tokens, whole)))
-  const said = cutJoined(
-    tokens,
-    partJudged(
-      tokens,
-      led.map((reading) => cutDocument(tokens, reading))
-    )
-  )
+  const cut = led.map((reading) => cutDocument(tokens, reading))
+  const said = cutJoined(tokens, partJudged(tokens, cut))
   const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
   const given = new Set(settings.cues)
   const all = given.size ? new Set([...words, ...given]) : words
