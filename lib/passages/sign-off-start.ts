@@ -8,6 +8,7 @@ const closing =
  * `… until Monday. (With inputs from PTI)`, `… the ministry said. (Reporting by Ann Lee; Editing by Bo Ruiz)`
  */
 export function signOffStart(text: string): number {
+  if (!text.trimEnd().endsWith(')')) return -1
   const from = Math.max(0, text.length - 200)
   const found = closing.exec(text.slice(from))
   if (!found) return -1
