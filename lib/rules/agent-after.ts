@@ -6,6 +6,7 @@ import {peopleWithoutNoun} from '../lexicon/people-without-noun.js'
 import {periods} from '../lexicon/periods.js'
 import {shareWords} from '../lexicon/share-words.js'
 import {timeAt} from '../manner/time-at.js'
+import {isCapital} from '../sources/capital.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nameParts} from './name-parts.js'
 
@@ -88,7 +89,7 @@ function linkEnd(
   if (lower === 'of')
     return takesOf && !ofAgain(tokens, to, limit) ? to : phraseEnd(tokens, to + 1, limit, to)
   if (lower === 'for') {
-    const named = isCapital(next) && isCapital(last) && last.lower !== tokens[from]!.lower
+    const named = isCapital(next.text) && isCapital(last.text) && last.lower !== tokens[from]!.lower
     return forOthers.has(last.lower) || named ? phraseEnd(tokens, to + 1, limit, to) : to
   }
   if (places.has(lower)) {
@@ -134,8 +135,4 @@ function phraseEnd(tokens: readonly Token[], from: number, limit: number, none: 
 /** `by Lee and [left]`, `and the mayor [said]` */
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   return isFiniteVerb(tokens, at) || tokens[at]?.pos === 'AUX'
-}
-
-function isCapital({text, lower}: Token): boolean {
-  return text.charAt(0) !== lower.charAt(0)
 }
