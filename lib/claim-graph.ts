@@ -1,26 +1,15 @@
 import type {ClaimGraph} from '../types/graph.js'
 import type {Hint} from '../types/hint.js'
-import type {Passage} from '../types/passage.js'
-import type {Quotation} from '../types/quotation.js'
 import type {Reading} from '../types/reading.js'
-import type {Sentence} from '../types/sentence.js'
 import type {Settings} from '../types/settings.js'
 import type {Span} from '../types/span.js'
 import type {Token} from '../types/token.js'
-import {attributionModel} from './model/weights/attributions.js'
-import {ownModel} from './own-model.js'
 import {blockQuotations} from './quotations/block-quotations.js'
-import {makeColumns} from './reader/columns.js'
-import {loadModel} from './reader/loaded-model.js'
-import {findAttributions} from './stages/attributions.js'
+import {readingsOf} from './readings-of.js'
 import {findClaims} from './stages/claims.js'
-import {completeReadings} from './stages/completions.js'
-import {findCues} from './stages/cues.js'
 import {makeGraph} from './stages/graph.js'
 import {findLanguage} from './stages/language.js'
 import {findManners} from './stages/manners.js'
-import {findNested} from './stages/nesting.js'
-import {findParagraphs} from './stages/paragraphs.js'
 import {findPassages} from './stages/passages.js'
 import {findQuotations} from './stages/quotations.js'
 import {findRelations} from './stages/relations.js'
@@ -74,20 +63,4 @@ export function claimGraph(
     claims,
     relations
   )
-}
-
-/** The attributions that the model and the rules find. */
-function readingsOf(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  passages: readonly Passage[],
-  quotations: readonly Quotation[],
-  settings: Settings
-): readonly Reading[] {
-  const model = settings.model ? ownModel(settings.model) : loadModel(attributionModel)
-  const columns = makeColumns(tokens, quotations, model.rates)
-  const cues = findCues(columns, findParagraphs(tokens, sentences, passages), model)
-  const found = findAttributions(tokens, columns, cues, model)
-  const outer = completeReadings(tokens, sentences, passages, quotations, found, settings)
-  return findNested(tokens, columns, outer, model, settings.minConfidence)
 }

@@ -91,6 +91,22 @@ test('writes colours where they are asked for, and not into a pipe of itself', a
   expect(await shown({FORCE_COLOR: '0'})).not.toContain('\u001B')
 })
 
+test('reads an article where few files can be open at once', async () => {
+  const child = spawn('sh', [
+    '-c',
+    'ulimit -n 256; exec "$@"',
+    'sh',
+    process.execPath,
+    main,
+    '--format',
+    'ndjson'
+  ])
+  child.stdin.end('The mayor said the dam had failed.')
+  let out = ''
+  for await (const chunk of child.stdout.setEncoding('utf8')) out += chunk
+  expect(JSON.parse(out).attributions[0].cue.text).toBe('said')
+})
+
 test('checks more files than can be open at once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reportedly-many-'))
   try {

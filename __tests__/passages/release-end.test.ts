@@ -35,7 +35,13 @@ test.each(['-ENDS-', '###', 'Notes to editors:', 'SOURCE Quill Valves Inc.', 'Co
   }
 )
 
-test('but a heading that begins with `About` is one of the article', () => {
+test('but what stands under a chart is no end', () => {
+  const more =
+    'The plant is near the harbour, and its people come from the whole of the county, as the company says.'
+  expect(rolesOf(`${release}\n\nSource: Ministry of Water\n\n${more}`).at(-1)).toBe(`body: ${more}`)
+})
+
+test('and a heading that begins with `About` is one of the article', () => {
   const more =
     'The harbour was built in 1890, and nobody has dug in it since, says a report that the town ordered last year.'
   expect(rolesOf(`${release}\n\nAbout the harbour\n\n${more}`).slice(4)).toEqual([

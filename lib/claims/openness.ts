@@ -3,10 +3,8 @@ import type {Manner} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {denyingWords} from '../lexicon/denying-words.js'
+import {grantingVerbs} from '../lexicon/granting-verbs.js'
 import {grantedEnd} from './granted-end.js'
-
-/** What somebody may leave open by not doing it: `could not verify that`. Lemmas. */
-const granting: ReadonlySet<string> = new Set(['confirm', 'corroborate', 'substantiate', 'verify'])
 
 /**
  * How sure what somebody would neither grant nor deny is, or `null` where they doubt it.
@@ -22,7 +20,7 @@ export function openness(
   for (let at = cue.from; at < cue.to; at++) {
     const {lemma} = tokens[at]!
     if (lemma === 'rule' && tokens[at + 1]!.lower === 'out') return 'possible'
-    if (granting.has(lemma) || denyingWords.has(lemma)) return 'unknown'
+    if (grantingVerbs.has(lemma) || denyingWords.has(lemma)) return 'unknown'
   }
   const first = content[0]!
   if (tokens[first.from + 1]?.lemma === 'rule' && tokens[first.from + 2]?.lower === 'out') return 'possible'

@@ -6,6 +6,7 @@ import {settingsOf} from '../settings.js'
 import {complain} from './complain.js'
 import {type Earlier, earlierFormats} from './earlier.js'
 import {hasColours} from './has-colours.js'
+import {loadRules} from './load-rules.js'
 import {packageVersion} from './package-version.js'
 import {readArguments} from './read-arguments.js'
 import {type Language, languages} from './reader.js'
@@ -66,6 +67,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
   }
   if (files.includes('-') && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
   // The pipeline takes a while to load: not for `--help`.
+  await loadRules()
   if (values.ndjson) {
     const {graphsOfLines} = await import('./graphs-of-lines.js')
     return (await graphsOfLines(files, options, streams)) ? 1 : 0

@@ -1,3 +1,4 @@
+import {loadRules} from './load-rules.js'
 import type {Streams} from './streams.js'
 
 /**
@@ -17,8 +18,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
   lint: {
     summary: 'check the sourcing of articles',
     load: async () => {
-      // One stage before the rest: no more files are open at once than a shell with a low limit allows.
-      await import('../stages/completions.js')
+      await loadRules()
       return (await import('./lint/lint.js')).lint
     }
   },

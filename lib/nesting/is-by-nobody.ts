@@ -1,7 +1,6 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
-
-const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'no-one'])
+import {nobodyWords} from '../lexicon/nobody-words.js'
 
 /** Whether a reading in a content is nobody's: `Lee said [nobody wanted to pay]` is what Lee says of all, and no second voice. */
 export function isByNobody(tokens: readonly Token[], {mention, content}: Reading): boolean {
@@ -9,5 +8,5 @@ export function isByNobody(tokens: readonly Token[], {mention, content}: Reading
   const first = mention[0] ?? content[0]
   if (!first) return false
   const {lower} = tokens[first.from]!
-  return nobody.has(lower) || (lower === 'no' && tokens[first.from + 1]!.lower === 'one')
+  return nobodyWords.has(lower) || (lower === 'no' && tokens[first.from + 1]!.lower === 'one')
 }

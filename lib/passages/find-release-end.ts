@@ -3,9 +3,11 @@ import type {Paragraph} from './paragraph.js'
 
 /** What only the end of a press release has. */
 const sure =
-  /^(?:(?:cautionary (?:note|statement) (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|notes? (?:to|for) editors?|-+ ?ends ?-+|# ?# ?#|source:? [\p{Lu}].{1,60}|(?:for )?(?:media|press|investors?|investor relations|corporate) (?:contacts?|enquiries|inquiries|relations)|contacts?)[:.]?$/iu
+  /^(?:(?:cautionary (?:note|statement) (?:regarding|on|about|concerning) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|notes? (?:to|for) editors?|-+ ?ends ?-+|# ?# ?#|(?:for )?(?:media|press|investors?|investor relations|corporate) (?:contacts?|enquiries|inquiries|relations)|contacts?)[:.]?$/i
+/** `SOURCE Quill Valves Inc.`; not `Source: Ministry of Water`, under a chart. */
+const wire = /^SOURCE \p{Lu}.{1,60}$/u
 /** `About Quill Valves`, over what the company is. */
-const about = /^about (?=[\p{Lu}\d])/iu
+const about = /^(?:About|ABOUT) [\p{Lu}\d]/u
 const longest = 8
 
 /**
@@ -26,7 +28,7 @@ export function findReleaseEnd(lines: readonly Paragraph[], shapes: readonly Lin
     const {text} = lines[i]!
     if (prose) before += words
     if (words > longest || text.length > 80 || before < 40 || (start < 0 && before < all * 0.4)) continue
-    const ends = sure.test(text)
+    const ends = sure.test(text) || wire.test(text)
     if (start < 0 && (ends || about.test(text))) start = i
     isSure ||= ends
   }

@@ -3,7 +3,7 @@ const closing =
   /(?<=[.!?…”"’'])\s+\((?:(?:additional )?(?:reporting|writing|editing|compiled)|with (?:(?:agency )?inputs|reporting|files)|(?:agency )?inputs)\s(?:from|by)\s[^()“”"]{2,160}\)\s*$/i
 
 /**
- * Where the last paragraph of an article goes over into who else worked on it, the space before included; -1 where it does not.
+ * Where the bracket begins at the end of a paragraph that tells who else worked on the article; -1 where there is none.
  *
  * `… until Monday. (With inputs from PTI)`, `… the ministry said. (Reporting by Ann Lee; Editing by Bo Ruiz)`
  */

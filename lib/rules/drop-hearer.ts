@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {clauseSubjects} from '../lexicon/clause-subjects.js'
 import {tellingVerbs} from '../lexicon/telling-verbs.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nameParts} from './name-parts.js'
@@ -14,7 +15,6 @@ const openers: ReadonlySet<string> = new Set(['that', 'whether', 'what', 'why', 
 /** Words that open a second name. */
 const heads: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'these', 'those'])
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose'])
-const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'there'])
 /** `told the truth that`: nobody hears so. */
 const facts: ReadonlySet<string> = new Set(['truth', 'story', 'lie', 'lies', 'fact', 'tale'])
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -84,7 +84,7 @@ function clauseBehind(tokens: readonly Token[], from: number, to: number): numbe
     // `told the council the roads were safe`
     if (named && heads.has(lower) && verbFollows(tokens, i + 1, to)) return i
     // `told police he had left`
-    if (named && subjects.has(lower) && i + 1 < to && isFiniteVerb(tokens, i + 1)) return i
+    if (named && clauseSubjects.has(lower) && i + 1 < to && isFiniteVerb(tokens, i + 1)) return i
     if (!nameParts.has(pos) || facts.has(lower)) return from
   }
   return from

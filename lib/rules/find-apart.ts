@@ -1,6 +1,7 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
+import {clauseSubjects} from '../lexicon/clause-subjects.js'
 import {clauseVerbs} from '../lexicon/clause-verbs.js'
 import {timeAt} from '../manner/time-at.js'
 import {clauseAround} from './clause-around.js'
@@ -11,7 +12,6 @@ import {nounApart} from './noun-apart.js'
 import type {Scene} from './scene.js'
 
 const past: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBZ', 'VBP'])
-const subjects: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'it', 'there'])
 const told: ReadonlySet<string> = new Set(['who', 'which', 'whose'])
 /** `told the harbour police in Tarnow on Monday that` */
 const reach = 9
@@ -45,7 +45,7 @@ function clauseBehind(tokens: readonly Token[], verb: number, limit: number): nu
   for (let i = verb + 1; i < Math.min(limit, verb + reach); i++) {
     const {lower, pos} = tokens[i]!
     if (lower === 'that' && i + 2 < limit) return i
-    if (subjects.has(lower) && i + 1 < limit && isFiniteVerb(tokens, i + 1)) return i
+    if (clauseSubjects.has(lower) && i + 1 < limit && isFiniteVerb(tokens, i + 1)) return i
     if (!nameParts.has(pos) && timeAt(tokens, i) < 0) return -1
   }
   return -1

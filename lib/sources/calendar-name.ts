@@ -3,8 +3,8 @@ import {calendar} from '../lexicon/calendar.js'
 import {firstNames} from '../lexicon/first-names.js'
 import {honorifics} from '../lexicon/honorifics.js'
 import {months} from '../lexicon/months.js'
-import {opensBody} from './calendar-body.js'
 import {isCapital} from './capital.js'
+import {opensBody} from './opens-body.js'
 
 const families: ReadonlySet<string> = new Set(['april', 'august', 'friday', 'june', 'march', 'may'])
 const given: ReadonlySet<string> = new Set(['april', 'august', 'june', 'may', 'sunday'])

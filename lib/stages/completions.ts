@@ -5,37 +5,17 @@ import type {Reading} from '../../types/reading.js'
 import type {Sentence} from '../../types/sentence.js'
 import type {Settings} from '../../types/settings.js'
 import type {Token} from '../../types/token.js'
-import {attitudeNouns} from '../lexicon/attitude-nouns.js'
-import {clauseVerbs} from '../lexicon/clause-verbs.js'
-import {feelingAdjectives} from '../lexicon/feeling-adjectives.js'
-import {hearsayAdjectives} from '../lexicon/hearsay-adjectives.js'
-import {hearsayAdverbs} from '../lexicon/hearsay-adverbs.js'
-import {hearsayNouns} from '../lexicon/hearsay-nouns.js'
-import {hearsayVerbs} from '../lexicon/hearsay-verbs.js'
-import {judgingWords} from '../lexicon/judging-words.js'
-import {namingVerbs} from '../lexicon/naming-verbs.js'
-import {passiveVerbs} from '../lexicon/passive-verbs.js'
-import {trailingVerbs} from '../lexicon/trailing-verbs.js'
-import {urgingWords} from '../lexicon/urging-words.js'
 import {addRelative} from '../rules/add-relative.js'
 import {asksNoName} from '../rules/asks-no-name.js'
 import {cutAnonymity} from '../rules/cut-anonymity.js'
-import {cutCiting} from '../rules/cut-citing.js'
 import {cutDocument} from '../rules/cut-document.js'
 import {cutJoined} from '../rules/cut-joined.js'
 import {cutMeanwhile} from '../rules/cut-meanwhile.js'
 import {cutNaming} from '../rules/cut-naming.js'
-import {cutOtherwise} from '../rules/cut-otherwise.js'
 import {cutPhrase} from '../rules/cut-phrase.js'
 import {cutPredicate} from '../rules/cut-predicate.js'
-import {cutPut} from '../rules/cut-put.js'
-import {cutSentences} from '../rules/cut-sentences.js'
 import {cutShared} from '../rules/cut-shared.js'
-import {dropHearer} from '../rules/drop-hearer.js'
-import {dropIt} from '../rules/drop-it.js'
-import {dropLater} from '../rules/drop-later.js'
 import {dropSaying} from '../rules/drop-saying.js'
-import {fillAuthor} from '../rules/fill-author.js'
 import {findAccording} from '../rules/find-according.js'
 import {findAdjectives} from '../rules/find-adjectives.js'
 import {findAdverbs} from '../rules/find-adverbs.js'
@@ -75,76 +55,15 @@ import {leadOn} from '../rules/lead-on.js'
 import {leadPast} from '../rules/lead-past.js'
 import {lendSubject} from '../rules/lend-subject.js'
 import {makeScene} from '../rules/make-scene.js'
-import {nameAccording} from '../rules/name-according.js'
-import {nameAgents} from '../rules/name-agents.js'
-import {nameAsker} from '../rules/name-asker.js'
-import {nameFeelers} from '../rules/name-feelers.js'
-import {nameOpener} from '../rules/name-opener.js'
+import {mendReading} from '../rules/mend-reading.js'
 import {partAnswers} from '../rules/part-answers.js'
 import {partAsides} from '../rules/part-asides.js'
 import {partJudged} from '../rules/part-judged.js'
 import {partQuoted} from '../rules/part-quoted.js'
-import {partReading} from '../rules/part-reading.js'
-import {partSpeaker} from '../rules/part-speaker.js'
-import {takeLastName} from '../rules/take-last-name.js'
-import {takeQuoted} from '../rules/take-quoted.js'
-import {takeSaying} from '../rules/take-saying.js'
-import {takeWholeName} from '../rules/take-whole-name.js'
+import {soughtWords} from '../rules/sought-words.js'
 import {tellsWho} from '../rules/tells-who.js'
-import {trimCue} from '../rules/trim-cue.js'
-import {trimMention} from '../rules/trim-mention.js'
-import {turnAccused} from '../rules/turn-accused.js'
-import {turnAsides} from '../rules/turn-asides.js'
-import {widenHead} from '../rules/widen-head.js'
 import {widenMention} from '../rules/widen-mention.js'
 import {yieldTo} from '../rules/yield-to.js'
-
-const words: ReadonlySet<string> = new Set([
-  ...hearsayAdverbs,
-  ...hearsayAdjectives,
-  ...hearsayNouns,
-  ...hearsayVerbs,
-  ...namingVerbs,
-  ...clauseVerbs,
-  ...trailingVerbs,
-  ...judgingWords,
-  ...urgingWords,
-  ...passiveVerbs,
-  ...feelingAdjectives,
-  'according',
-  'warning',
-  'saying',
-  'per',
-  ...attitudeNouns
-])
-
-/** What is mended in every reading of the model by itself, in order. */
-const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
-  takeWholeName,
-  takeLastName,
-  cutCiting,
-  partReading,
-  partSpeaker,
-  nameAsker,
-  nameOpener,
-  widenHead,
-  turnAsides,
-  nameAccording,
-  trimCue,
-  takeQuoted,
-  nameAgents,
-  turnAccused,
-  nameFeelers,
-  dropIt,
-  dropHearer,
-  dropLater,
-  cutOtherwise,
-  takeSaying,
-  fillAuthor,
-  cutPut,
-  cutSentences,
-  trimMention
-]
 
 /**
  * The readings of the model, completed by rules for what its training corpus leaves out: outermost ones and such as
@@ -174,14 +93,14 @@ export function completeReadings(
         !isWhatWeKnow(tokens, sentences, passages, reading) &&
         !tellsWho(tokens, reading)
     )
-    .map((reading) => mends.reduce((mended, mend) => mend(tokens, mended), reading))
+    .map((reading) => mendReading(tokens, reading))
   const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
   const led = leadOn(tokens, leadBack(tokens, addRelative(tokens, whole)))
   const cut = led.map((reading) => cutDocument(tokens, reading))
   const said = cutJoined(tokens, partJudged(tokens, cut))
   const {firm, contested} = yieldTo(tokens, cutShared(tokens, partQuoted(tokens, lendSubject(tokens, said))))
   const given = new Set(settings.cues)
-  const all = given.size ? new Set([...words, ...given]) : words
+  const all = given.size ? new Set([...soughtWords, ...given]) : soughtWords
   const scene = makeScene(tokens, sentences, passages, quotations, firm, all)
   const turns = findTurns(scene)
   const own = [
