@@ -13,6 +13,7 @@ import {nameAgents} from './name-agents.js'
 import {nameAsker} from './name-asker.js'
 import {nameFeelers} from './name-feelers.js'
 import {nameOpener} from './name-opener.js'
+import {nearestMention} from './nearest-mention.js'
 import {partReading} from './part-reading.js'
 import {partSpeaker} from './part-speaker.js'
 import {takeLastName} from './take-last-name.js'
@@ -27,6 +28,7 @@ import {widenHead} from './widen-head.js'
 
 /** In order: later ones see what earlier ones made. */
 const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[] = [
+  nearestMention,
   takeWholeName,
   takeLastName,
   cutCiting,
