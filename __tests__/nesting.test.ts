@@ -32,6 +32,15 @@ test('a thing without life wants nothing', () => {
   expect(wanted('The report supports the plan.')).toEqual(['The report [supports] the plan'])
 })
 
+test('a plan and a duty are nobody’s belief', () => {
+  const inside = (text: string): string[] => {
+    const read = readText(text)
+    return readInside(read.tokens, range(0, read.tokens.length - 1)).map((found) => show(read.tokens, found))
+  }
+  expect(inside('The dam was supposed to open.')).toEqual([])
+  expect(inside('The crew supposed that it was open.')).toEqual(['The crew [supposed] that it was open'])
+})
+
 test('what somebody knows of a thing is no saying, what they know to be so is one', () => {
   const knows = (text: string, cueTo: number): boolean => {
     const {tokens} = readText(text)

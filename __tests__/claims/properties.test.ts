@@ -13,6 +13,7 @@ describe('certainty', () => {
     ['The dam will probably break.', 'probable', ['probably']],
     ['The dam seems to have moved.', 'probable', ['seems']],
     ['Perhaps the dam will probably break.', 'possible', ['Perhaps', 'probably']],
+    ['The dam was supposed to open in May.', 'possible', ['supposed']],
     ['If the rain stops, the dam holds.', 'unknown', ['If']],
     ['Critics who may vote left the hall.', 'certain', []],
     ['The town could not find the leak.', 'certain', []],

@@ -275,6 +275,13 @@ test('a comparison is one claim', () => {
   expect(read('It is as bad as it looked.')).toEqual(['It is as bad as it looked'])
 })
 
+test('a claim begins with no mark that closes what the one before quotes', () => {
+  expect(read('Lee says “the game has changed” because “players are soft”.')).toEqual([
+    '“the game has changed”',
+    'because “players are soft”'
+  ])
+})
+
 test('a claim has the mark that closes what it quotes', () => {
   expect(read('Lee was “in full control”, and Ruiz left.')).toEqual([
     'Lee was “in full control”',

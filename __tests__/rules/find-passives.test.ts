@@ -28,6 +28,7 @@ test('stays within a relative clause', () => {
 })
 test('is silent about what is not so', () => {
   expect(read('He might have been expected to call.')).toEqual([])
+  expect(read('The dam was supposed to open in May.')).toEqual([])
 })
 test('is silent where somebody says, or is told', () => {
   expect(read('Lee said to call back.')).toEqual([])

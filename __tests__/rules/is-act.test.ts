@@ -20,6 +20,13 @@ test('nor is one that sets something going, however sure the model is', () => {
   expect(acts('{The council} [ordered] <the miners to leave>.', 0.9)).toBe(false)
 })
 
+test('nor is what is done by a measure, or by a plan', () => {
+  expect(acts('<They paid> [according to] {their means}.', 0.9)).toBe(true)
+  expect(acts('<They paid> [according to] {their lawyer}.', 0.9)).toBe(false)
+  expect(acts('<The dam> [was supposed] <to open>.', 0.9)).toBe(true)
+  expect(acts('{Lee} [supposed] <that it was open>.', 0.9)).toBe(false)
+})
+
 describe('a content is a thing', () => {
   const isOnlyThing = (marked: string): boolean => {
     const {tokens, reading} = givenReading(marked)

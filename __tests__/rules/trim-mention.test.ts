@@ -63,3 +63,11 @@ test('takes how long after it was off the head', () => {
     'The morning after [showed] that it leaks'
   )
 })
+test('takes off a bracket that does not close', () => {
+  expect(trimmed('<Lee won>, [according to] {polls (a wide margin}, but less).')).toBe(
+    'polls [according to] Lee won'
+  )
+  expect(trimmed('<Lee won>, [according to] {the bureau (of mines)}.')).toBe(
+    'the bureau (of mines) [according to] Lee won'
+  )
+})

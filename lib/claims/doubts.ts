@@ -70,6 +70,8 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
   if (word) {
     if (token.pos === 'AUX') return token.lower === 'could' && isNegated(grammar, at) ? null : word
     if (token.lower === 'may' || token.lower === 'might' || token.lower === 'could') return null
+    // `was supposed to open`: it may have.
+    if (token.lower === 'supposed' && tokens[at + 1]?.lower === 'to') return word
     if (adjectives.has(token.lower)) return token.relation === 'amod' || doubtsSum(tokens, at) ? word : null
     // `likely voters` are voters.
     if (token.lower === 'likely' && token.relation === 'amod') return null

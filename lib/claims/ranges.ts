@@ -20,8 +20,16 @@ export function rangesOf(
   let to = -1
   const close = (): void => {
     if (from < 0) return
-    while (from < to && (marks.test(tokens[from]!.text) || closes.test(tokens[from]!.text))) from++
-    while (to > from && (marks.test(tokens[to - 1]!.text) || opens.test(tokens[to - 1]!.text))) to--
+    while (
+      from < to &&
+      (marks.test(tokens[from]!.text) || closes.test(tokens[from]!.text) || endsQuote(tokens, from))
+    )
+      from++
+    while (
+      to > from &&
+      (marks.test(tokens[to - 1]!.text) || opens.test(tokens[to - 1]!.text) || beginsQuote(tokens, to - 1))
+    )
+      to--
     // The mark before `“No` is part of what is quoted.
     if (
       from > 0 &&
@@ -74,6 +82,19 @@ function isQuoteEnd(tokens: readonly Token[], from: number, to: number): boolean
     else if (mark === '”') open = false
   }
   return open
+}
+
+/** A mark that closes what is quoted before it: `[”] because it rained`. */
+function endsQuote(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  if (text === '”' || text === '»') return true
+  return text === '"' && at > 0 && glued(tokens, at) && !(tokens[at + 1] && glued(tokens, at + 1))
+}
+
+/** A mark that opens what is quoted behind it: `because [“]`. */
+function beginsQuote(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  return text === '“' || text === '«' || text === '„'
 }
 
 function glued(tokens: readonly Token[], at: number): boolean {

@@ -22,6 +22,7 @@ import {dropHearer} from '../rules/drop-hearer.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
 import {isMade} from '../rules/is-made.js'
 import {isPassive} from '../rules/is-passive.js'
+import {isPlanned} from '../rules/is-planned.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseStart} from '../rules/noun-phrase.js'
 import {readVerb} from '../rules/read-verb.js'
@@ -109,7 +110,7 @@ export function readInside(tokens: readonly Token[], content: Range): Reading[] 
     // `they are afraid that`, `he was ready to`
     const feels = token.pos === 'ADJ' && tokens[i - 1]!.pos === 'AUX' && feelings.has(next.lower)
     if ((token.pos !== 'VERB' || !token.tag.startsWith('V')) && !feels) continue
-    if (acts.has(token.lemma) || isMade(tokens, i)) continue
+    if (acts.has(token.lemma) || isMade(tokens, i) || isPlanned(tokens, i)) continue
     if (chances.has(token.lower) && next.lower === 'to') continue
     // `those who say so`
     if (next.lower === 'so' && tokens[i + 2]?.pos !== 'ADJ' && tokens[i + 2]?.pos !== 'ADV') continue

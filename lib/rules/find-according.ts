@@ -1,6 +1,7 @@
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {documents} from '../lexicon/documents.js'
+import {goesBy} from './goes-by.js'
 import {hasFiniteVerb} from './has-finite-verb.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
@@ -9,10 +10,6 @@ import {nounPhraseEnd} from './noun-phrase.js'
 import type {Scene} from './scene.js'
 
 const links: ReadonlySet<string> = new Set(['and', 'but'])
-/** `according to plan`, `according to their size` */
-const manners: ReadonlySet<string> = new Set(
-  'ability age custom need plan rank schedule size taste tradition type wish'.split(' ')
-)
 /** `data collected [by the bureau of mines in the north]` */
 const longest = 12
 const words: ReadonlySet<string> = new Set(['according', 'per'])
@@ -29,7 +26,7 @@ export function findAccording(scene: Scene): Reading[] {
     const mention = {from: behind, to: nounPhraseEnd(tokens, behind, block.to)}
     if (behind === at + 1 && !isNamed(tokens, at, mention.to)) return []
     if (at === sentence.from) mention.to = commaAfter(mention.to, block.to)
-    if (mention.from >= mention.to || manners.has(tokens[mention.to - 1]!.lemma)) return []
+    if (mention.from >= mention.to || goesBy(tokens, mention)) return []
     const first = at === sentence.from
     if (first && tokens[mention.to]?.text !== ',') return []
     const content = first ? {from: mention.to + 1, to: block.to} : {from: block.from, to: at}

@@ -3,8 +3,10 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {activities} from '../lexicon/activities.js'
 import {demandingWords} from '../lexicon/demanding-words.js'
+import {goesBy} from './goes-by.js'
 import {isKnownTo} from './is-known-to.js'
 import {isMade} from './is-made.js'
+import {isPlanned} from './is-planned.js'
 import {isRung} from './is-rung.js'
 import {isThing} from './is-thing.js'
 
@@ -14,15 +16,17 @@ const least = 0.35
 /**
  * Whether what the model took for an attribution is rather an act, or what a thing is like.
  *
- * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; `was known to police`, and
- * `responded to calls for help`.
+ * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; `was known to police`,
+ * `responded to calls for help`, and `paid according to their needs`, and `was
+ * supposed to open`.
  */
-export function isAct(tokens: readonly Token[], {cue, content, confidence}: Reading): boolean {
+export function isAct(tokens: readonly Token[], {cue, mention, content, confidence}: Reading): boolean {
   if (!cue) return false
   if (confidence < least) return true
   const verb = tokens[cue.to - 1]!.lower === 'to' ? cue.to - 2 : cue.to - 1
   if (tokens[verb]?.lower === 'known' && isKnownTo(tokens, verb)) return true
-  if (isMade(tokens, verb)) return true
+  if (isMade(tokens, verb) || isPlanned(tokens, verb)) return true
+  if (tokens[cue.from]!.lower === 'according' && mention.some((range) => goesBy(tokens, range))) return true
   // `responded to calls for help`
   if (cue.to - cue.from > 2 && tokens[cue.to - 1]!.lower === 'for' && tokens[cue.to - 2]!.lower === 'calls')
     return isRung(tokens, cue.to - 2)

@@ -5,6 +5,7 @@ import {trailingVerbs} from '../lexicon/trailing-verbs.js'
 import {halvesAround} from './halves-around.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {nounPhraseStart} from './noun-phrase.js'
+import {ownersOf} from './owners-of.js'
 import {readingWith} from './reading-with.js'
 import {trimRange} from './trim-range.js'
 
@@ -48,13 +49,4 @@ export function joinHalves(tokens: readonly Token[], readings: readonly Reading[
     const split = from > who.from + 1 && tokens[from - 1]!.text === ',' && tokens[cue.to]?.text === ','
     return split && (after?.pos === 'AUX' || isFiniteVerb(tokens, cue.to + 1)) ? {from, to: who.to} : who
   }
-}
-
-/** For every token, one more than the index of the reading that it is part of, or 0. */
-function ownersOf(size: number, readings: readonly Reading[]): Int32Array {
-  const owner = new Int32Array(size)
-  readings.forEach(({cue, mention, content}, r) => {
-    for (const {from, to} of [...content, ...mention, ...(cue ? [cue] : [])]) owner.fill(r + 1, from, to)
-  })
-  return owner
 }

@@ -36,7 +36,7 @@ export function trimMention(tokens: readonly Token[], given: Reading): Reading {
   const {cue, mention} = reading
   const last = mention.at(-1)
   if (!cue || !last) return reading
-  const to = last.to === cue.from ? timeStart(tokens, last) : last.to
+  const to = last.to === cue.from ? timeStart(tokens, last) : openEnd(tokens, last)
   const from = headStart(tokens, last)
   if ((to === last.to && from === last.from) || from >= to) return reading
   return readingWith(reading, {mention: [...mention.slice(0, -1), {from, to}]})
@@ -63,6 +63,17 @@ function nameBefore(reading: Reading, cue: Range): Reading {
   const [first, ...rest] = reading.content
   if (!first || !rest.length || first.to > cue.from || cue.from - first.to > 1) return reading
   return readingWith(reading, {cue, mention: [first], content: rest})
+}
+
+/** `according to polls [(a sizable margin]`: a bracket that does not close is none of it. */
+function openEnd(tokens: readonly Token[], {from, to}: Range): number {
+  let open = -1
+  for (let i = from; i < to; i++) {
+    const {text} = tokens[i]!
+    if (text === '(') open = i
+    else if (text === ')') open = -1
+  }
+  return open > from ? open : to
 }
 
 function timeStart(tokens: readonly Token[], {from, to}: Range): number {

@@ -49,6 +49,7 @@ import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
 import {isTown} from '../rules/is-town.js'
 import {isWhatWeKnow} from '../rules/is-what-we-know.js'
+import {joinAccording} from '../rules/join-according.js'
 import {joinHalves} from '../rules/join-halves.js'
 import {leadBack} from '../rules/lead-back.js'
 import {leadOn} from '../rules/lead-on.js'
@@ -94,7 +95,7 @@ export function completeReadings(
         !tellsWho(tokens, reading)
     )
     .map((reading) => mendReading(tokens, reading))
-  const whole = joinHalves(tokens, partAsides(tokens, widenMention(tokens, model)))
+  const whole = joinAccording(tokens, joinHalves(tokens, partAsides(tokens, widenMention(tokens, model))))
   const led = leadOn(tokens, leadBack(tokens, addRelative(tokens, whole)))
   const cut = led.map((reading) => cutDocument(tokens, reading))
   const said = cutJoined(tokens, partJudged(tokens, cut))
