@@ -1,6 +1,7 @@
 import type {Entity} from '../../types/entity.js'
 import type {Figures, Rival} from '../../types/figures.js'
 import {bodies} from '../lexicon/bodies.js'
+import {accuserBefore} from './accuser-before.js'
 import {frontedOwner} from './fronted-owner.js'
 import {genderByName} from './gender-by-name.js'
 import {kindOf} from './kinds.js'
@@ -86,6 +87,7 @@ export function findAntecedent(
     const {gender: other} = pronounOf(tokens[speaking.head]!.lower)!
     if ((other === 'f' || other === 'm') && other !== gender) banned = speakers[inside]!
   }
+  const accuser = reading < 0 ? -1 : accuserBefore(figures, at, reading)
   const later = namedLater(figures, at)
   const subject = subjectOf(tokens, at)
   const spoken = spokenFor(figures, at, gender)
@@ -97,7 +99,8 @@ export function findAntecedent(
     const sentencesBack = sentence - place
     if (sentencesBack > reach) break
     const entity = entities[trace.entity]!
-    if (trace.to > at || trace.entity === banned || !mayBePerson(figures, entity)) continue
+    if (trace.to > at || trace.entity === banned || trace.entity === accuser || !mayBePerson(figures, entity))
+      continue
     const shown = entity.gender ?? genderByName(entity)
     if (shown !== null && shown !== gender) continue
     if (spoken?.never && trace.entity === spoken.speaker) continue
