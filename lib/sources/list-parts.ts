@@ -58,6 +58,7 @@ export function listParts(
   )
     next++
   parts.push({from: next, to})
+  if (isApposition(tokens, parts, nameAt)) return null
   // `federal and state officials`, `President and chief executive Ann Lee` are one.
   const whole = parts.every((part) => {
     if (hasName(part, nameAt)) return true
@@ -67,6 +68,21 @@ export function listParts(
   const plural =
     !whole && parts.every(({from: a, to: b}) => b > a && /s$/.test(tokens[lastNoun(tokens, a, b)]!.lower))
   return whole || plural ? parts : null
+}
+
+/** `Ann Lee, a former aide and speechwriter to Bo Ruiz`: two things that she is; not `Ann Lee, a clerk and Bo Ruiz`, `Ann Lee, the mayor and the council`. */
+function isApposition(tokens: readonly Token[], parts: readonly Range[], nameAt: Int32Array): boolean {
+  const [name, first, second] = parts
+  if (
+    !second ||
+    parts.length > 3 ||
+    nameAt[name!.to - 1]! < 0 ||
+    nameAt[lastNoun(tokens, second.from, second.to)]! >= 0
+  )
+    return false
+  const {lower} = tokens[first!.from]!
+  if (nameAt[lastNoun(tokens, first!.from, first!.to)]! >= 0) return false
+  return lower === 'a' || lower === 'an' || (lower === 'the' && tokens[second.from]!.pos !== 'DET')
 }
 
 /** The mark that closes a bracket a few words on, or -1. */
