@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals'
+import {readArticle} from '../../lib/read-article.js'
 import {voicesOf} from './voices-of.js'
 
 test('who denies an accusation is not who made it', () => {
@@ -7,6 +8,18 @@ test('who denies an accusation is not who made it', () => {
     ['He', 'denied', 'the charge']
   ])
   expect(speakers).toEqual(['Tom Lee', 'Bob Ruiz'])
+})
+test('nor where the denial goes on with what else is said', () => {
+  const {attributions, sources} = readArticle(
+    'A union official accused Bo Pratt of greed. He rejected the claim, and said it was new.'
+  )
+  expect(
+    attributions.map(({cue, source}) => [cue?.text, sources.find(({id}) => id === source)?.name])
+  ).toEqual([
+    ['accused', 'union official'],
+    ['said', 'Bo Pratt'],
+    ['rejected', 'Bo Pratt']
+  ])
 })
 test('who says more after an accusation is who made it', () => {
   const {speakers} = voicesOf('Tom Lee accused Bob Ruiz of taking bribes. He said he had proof.', [

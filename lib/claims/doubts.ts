@@ -8,6 +8,7 @@ import {conditionWords} from '../lexicon/condition-words.js'
 import {currencies} from '../lexicon/currencies.js'
 import {hedgeVerbs} from '../lexicon/hedge-verbs.js'
 import {hedgeWords} from '../lexicon/hedge-words.js'
+import {isPlanned} from '../rules/is-planned.js'
 import {asksWhether} from './asks-whether.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
 import {openness} from './openness.js'
@@ -71,7 +72,7 @@ function doubtOf(grammar: Grammar, at: number): Certainty | null {
     if (token.pos === 'AUX') return token.lower === 'could' && isNegated(grammar, at) ? null : word
     if (token.lower === 'may' || token.lower === 'might' || token.lower === 'could') return null
     // `was supposed to open`: it may have.
-    if (token.lower === 'supposed' && tokens[at + 1]?.lower === 'to') return word
+    if (isPlanned(tokens, at)) return word
     if (adjectives.has(token.lower)) return token.relation === 'amod' || doubtsSum(tokens, at) ? word : null
     // `likely voters` are voters.
     if (token.lower === 'likely' && token.relation === 'amod') return null

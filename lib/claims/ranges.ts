@@ -1,7 +1,9 @@
 import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 
-const marks = /^[,;:.–—-]+$/
+/** Marks that begin no stretch, and such as end none. */
+const closesOnly = /^(?:[,;:.–—-]+|[)\]”»])$/
+const beginsOnly = /^(?:[,;:.–—-]+|[([“«„])$/
 const opens = /^[([]$/
 const opensQuote = /^[“‘«„"`]+$/
 const closes = /^[)\]]$/
@@ -20,16 +22,8 @@ export function rangesOf(
   let to = -1
   const close = (): void => {
     if (from < 0) return
-    while (
-      from < to &&
-      (marks.test(tokens[from]!.text) || closes.test(tokens[from]!.text) || endsQuote(tokens, from))
-    )
-      from++
-    while (
-      to > from &&
-      (marks.test(tokens[to - 1]!.text) || opens.test(tokens[to - 1]!.text) || beginsQuote(tokens, to - 1))
-    )
-      to--
+    while (from < to && endsOnly(tokens, from)) from++
+    while (to > from && beginsOnly.test(tokens[to - 1]!.text)) to--
     // The mark before `“No` is part of what is quoted.
     if (
       from > 0 &&
@@ -84,17 +78,11 @@ function isQuoteEnd(tokens: readonly Token[], from: number, to: number): boolean
   return open
 }
 
-/** A mark that closes what is quoted before it: `[”] because it rained`. */
-function endsQuote(tokens: readonly Token[], at: number): boolean {
+/** Whether a mark begins no stretch: `[”] because it rained`. A straight one closes where it stands close to the word before alone. */
+function endsOnly(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!
-  if (text === '”' || text === '»') return true
-  return text === '"' && at > 0 && glued(tokens, at) && !(tokens[at + 1] && glued(tokens, at + 1))
-}
-
-/** A mark that opens what is quoted behind it: `because [“]`. */
-function beginsQuote(tokens: readonly Token[], at: number): boolean {
-  const {text} = tokens[at]!
-  return text === '“' || text === '«' || text === '„'
+  if (text === '"') return at > 0 && glued(tokens, at) && !(tokens[at + 1] && glued(tokens, at + 1))
+  return closesOnly.test(text)
 }
 
 function glued(tokens: readonly Token[], at: number): boolean {

@@ -16,9 +16,8 @@ const least = 0.35
 /**
  * Whether what the model took for an attribution is rather an act, or what a thing is like.
  *
- * `The council ordered talks with the miners`; and whatever the model is not sure of, as `the tool features new menus`; `was known to police`,
- * `responded to calls for help`, and `paid according to their needs`, and `was
- * supposed to open`.
+ * `The council ordered talks with the miners`; `was known to police`, `responded to calls for help`, `was supposed to open`, `paid according to
+ * their needs`; and whatever the model is not sure of, as `the tool features new menus`.
  */
 export function isAct(tokens: readonly Token[], {cue, mention, content, confidence}: Reading): boolean {
   if (!cue) return false

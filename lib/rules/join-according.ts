@@ -6,8 +6,8 @@ import {ownersOf} from './owners-of.js'
 import {readingWith} from './reading-with.js'
 import {trimRange} from './trim-range.js'
 
-/** What else the source is called: `according to Lee, a miner, …`. */
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'who', 'which', 'whose'])
+/** What opens what else the source is called: `according to Lee, a miner, …`. */
+const openers: ReadonlySet<string> = new Set(['a', 'an', 'who', 'which', 'whose'])
 /** `a miner who was there when the roof came down` */
 const longest = 16
 
@@ -35,12 +35,12 @@ export function joinAccording(tokens: readonly Token[], readings: readonly Readi
     if (!ends && !open) return reading
     const to = Math.max(after.to, content.at(-1)?.to ?? 0)
     const kept = [before, {from: after.from, to}].flatMap((range) => trimRange(tokens, range) ?? [])
-    return readingWith(reading, {mention: [named, ...mention.slice(1)], content: kept})
+    return readingWith(reading, {mention: [named], content: kept})
   })
 
   /** The comma behind what else the source is called. */
   function nameEnd(comma: number): number {
-    if (!articles.has(tokens[comma + 1]?.lower ?? '')) return comma
+    if (!openers.has(tokens[comma + 1]?.lower ?? '')) return comma
     const {sentence} = tokens[comma]!
     for (let i = comma + 2; i < comma + longest && tokens[i]?.sentence === sentence; i++)
       if (tokens[i]!.text === ',') return i

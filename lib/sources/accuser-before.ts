@@ -1,19 +1,22 @@
 import type {Figures} from '../../types/figures.js'
+import type {Reading} from '../../types/reading.js'
 import {accusingWords} from '../lexicon/accusing-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
 
 /** How many sentences lie between an accusation and a denial at most. */
 const reach = 2
-/** How many mentions back somebody else is looked for. */
-const mentions = 40
+/** How many acts of saying, and mentions, back one looks. */
+const far = 40
+/** How many acts of saying further on a pronoun may have: `He rejected it and said …`. */
+const ahead = 4
 
 /**
  * Who accuses in the last act of saying before a denial, by entity, or -1: in `Lee accused Ruiz of theft. He denied the charge`, he is not Lee.
  *
- * Only where somebody else was mentioned in between.
+ * Only where somebody else is mentioned in the accusation.
  *
  * @param reading
- *   Index of the denial, -1 where a pronoun is no source.
+ *   Index of an act of saying whose source the pronoun is.
  */
 export function accuserBefore(
   {prose, readings, speakers, traces}: Figures,
@@ -21,28 +24,31 @@ export function accuserBefore(
   reading: number
 ): number {
   const {tokens} = prose
-  const denial = readings[reading]?.cue
-  if (!denial || !holds(denial.from, denial.to, denyingWords)) return -1
+  let denies = false
   let last = -1
-  readings.forEach(({cue}, r) => {
-    if (!cue || r === reading || cue.from > at || tokens[at]!.sentence - tokens[cue.from]!.sentence > reach)
-      return
-    if (last < 0 || cue.from > readings[last]!.cue!.from) last = r
-  })
-  const accusation = readings[last]
-  if (!accusation || !holds(accusation.cue!.from, accusation.cue!.to, accusingWords)) return -1
+  for (let r = Math.max(0, reading - far); r <= reading + ahead && r < readings.length; r++) {
+    const {cue, mention} = readings[r]!
+    if (!cue) continue
+    if (mention[0]?.from === at) denies ||= holds(readings[r]!, denyingWords)
+    else if (cue.from < at && (last < 0 || cue.from > readings[last]!.cue!.from)) last = r
+  }
+  if (!denies || last < 0) return -1
+  const accusation = readings[last]!
+  const {sentence} = tokens[accusation.cue!.from]!
+  if (tokens[at]!.sentence - sentence > reach || !holds(accusation, accusingWords)) return -1
   const accuser = speakers[last]!
-  const others = traces.slice(-mentions).some(({entity, from, to}) => {
-    return (
-      entity !== accuser &&
-      to <= at &&
-      accusation.content.some((range) => range.from <= from && to <= range.to)
+  const others = traces
+    .slice(-far)
+    .some(
+      ({entity, from, to}) =>
+        entity !== accuser &&
+        to <= at &&
+        accusation.content.some((range) => range.from <= from && to <= range.to)
     )
-  })
   return others ? accuser : -1
 
-  function holds(from: number, to: number, words: ReadonlySet<string>): boolean {
-    for (let i = from; i < to; i++) if (words.has(tokens[i]!.lemma)) return true
+  function holds({cue}: Reading, words: ReadonlySet<string>): boolean {
+    for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) if (words.has(tokens[i]!.lemma)) return true
     return false
   }
 }
