@@ -185,6 +185,16 @@ describe('readInside', () => {
     expect(read('We share their fear of a long winter.')).toEqual(['their [fear of] a long winter'])
     expect(read('They are afraid that it will rain.')).toEqual(['They [are afraid] that it will rain'])
   })
+  test('takes where, when and to whom behind a noun of saying for no content', () => {
+    expect(read('They will publish its findings in December.')).toEqual([])
+    expect(read('He was moved by her remarks on Monday.')).toEqual([])
+    expect(read('He was moved by her remarks to the voters.')).toEqual([])
+    expect(read('Lee was told there’s anger at the mayor.')).toEqual([
+      '[was told] Lee | there’s anger at the mayor'
+    ])
+    expect(read('It shook their confidence in the mayor.')).toEqual(['their [confidence in] the mayor'])
+    expect(read('It shook their trust to ask for help.')).toEqual(['their [trust] to ask for help'])
+  })
   test('reads a verb that shares its subject, and a feeling that looks like a passive', () => {
     expect(read('Two of the men came and asked whether it was safe.')).toEqual([
       'Two of the men [asked] whether it was safe'

@@ -18,10 +18,23 @@ describe('certainty', () => {
     ['Critics who may vote left the hall.', 'certain', []],
     ['The town could not find the leak.', 'certain', []],
     ['It will open in May.', 'certain', []],
-    ['The club paid a reported £40m for the striker.', 'probable', ['reported']]
+    ['The club paid a reported £40m for the striker.', 'probable', ['reported']],
+    ['Who paid for the dam?', 'unknown', ['?']]
   ])('of %s', (text, certainty, words) => {
     const claim = first(text)
     expect([claim.certainty, claim.hedges.map(({piece}) => piece.text)]).toEqual([certainty, words])
+  })
+
+  test.each([
+    ['Lee knows that the dam broke.', 'certain'],
+    ['Lee realised that the dam broke.', 'certain'],
+    ['Lee has no doubt that the dam broke.', 'certain'],
+    ['There is no doubt that the dam broke.', 'certain'],
+    ['There is little doubt that the dam broke.', 'probable'],
+    ['Lee believes that the dam broke.', 'probable']
+  ])('of what somebody has in mind: %s', (text, certainty) => {
+    const claim = claimsOf(text).find(({pieces}) => pieces[0]!.text === 'that the dam broke')
+    expect([claim?.certainty, claim?.polarity]).toEqual([certainty, 'positive'])
   })
 
   test('tells whose doubt it is', () => {
@@ -145,6 +158,7 @@ test.each([
   ['Two men were charged over the fire.', 'accusation'],
   ['Hall said the firm had “torn up” the deal.', 'state'],
   ['The firm has to sell the ferry.', 'demand'],
+  ['The firm had to sell the ferry.', 'event'],
   ['The firm has yet to sell the ferry.', 'state'],
   ['Hall blamed the storm for the delay.', 'state'],
   ['Hall blamed the firm for the delay.', 'accusation'],

@@ -26,6 +26,7 @@ describe('quantities', () => {
     ['Prices rose nearly 40%.', ['nearly 40%: about 40 %']],
     ['No fewer than three dozen dogs barked.', ['No fewer than three dozen dogs: at least 36 dogs']],
     ['Six or more witnesses came.', ['Six or more witnesses: at least 6 witnesses']],
+    ['A half-dozen ships left.', ['half-dozen ships: exactly 6 ships']],
     ['Hundreds of people marched.', ['Hundreds of people: at least 200 people']],
     ['Tens of thousands of voters left.', ['Tens of thousands of voters: at least 20000 voters']],
     ['It takes 10-15 minutes.', ['10-15 minutes: exactly 10 to 15 minutes']],

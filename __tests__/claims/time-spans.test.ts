@@ -12,6 +12,7 @@ describe('times', () => {
     ['It closed on Tuesday and opened Friday night.', ['Tuesday', 'Friday night']],
     ['It closed late last week.', ['late last week']],
     ['They met on May 28, 2014, in Ohio.', ['May 28, 2014']],
+    ['It ran from Dec. 6-9, 2014.', ['Dec. 6-9, 2014']],
     ['They met on 28 May 2014 in Ohio.', ['28 May 2014']],
     ['He has run the firm since March.', ['March']],
     ['The firm was founded in 2015.', ['2015']],

@@ -21,6 +21,17 @@ test('nor where the denial goes on with what else is said', () => {
     ['rejected', 'Bo Pratt']
   ])
 })
+test('who denies an accusation may have been named by an office only', () => {
+  const {attributions, sources} = readArticle(
+    'PORT SELLICK, Nov. 12 — Opposition leader Ana Ruiz accused the road minister of greed. He denied it.'
+  )
+  expect(
+    attributions.map(({cue, source}) => [cue?.text, sources.find(({id}) => id === source)?.name])
+  ).toEqual([
+    ['accused', 'Ana Ruiz'],
+    ['denied', 'road minister']
+  ])
+})
 test('who says more after an accusation is who made it', () => {
   const {speakers} = voicesOf('Tom Lee accused Bob Ruiz of taking bribes. He said he had proof.', [
     ['Tom Lee', 'accused', 'Bob Ruiz of taking bribes'],

@@ -43,8 +43,9 @@ export function claimKind(
   const copula = kidBy(grammar, head, 'cop') >= 0 || token.pos === 'AUX'
   if (copula || token.pos === 'ADJ' || token.relation === 'appos') return 'state'
   if (token.pos !== 'VERB') return happens(grammar, words, head) ? 'event' : 'state'
-  if (stativeVerbs.has(token.lemma)) return 'state'
-  return 'event'
+  // `had to leave`: what they had to do, they did.
+  const verb = token.lower === 'had' ? infinitiveOf(grammar, head) : head
+  return stativeVerbs.has(tokens[verb]!.lemma) ? 'state' : 'event'
 }
 
 /** A noun for what happens (`the attempt to leave`), or a clause whose verb the parser did not put on top. */
@@ -108,7 +109,8 @@ function isGoingTo(grammar: Grammar, head: number): boolean {
 
 /** `needs to leave`, `has to leave`, `Leave now`. */
 function needs(grammar: Grammar, head: number): boolean {
-  const {lemma, tag} = grammar.tokens[head]!
+  const {lemma, lower, tag} = grammar.tokens[head]!
+  if (lower === 'had' && infinitiveOf(grammar, head) !== head) return false
   const what = lemma === 'need' || lemma === 'have' ? kidBy(grammar, head, 'xcomp') : -1
   // `had “torn up” the deal` is no duty.
   if (what >= 0 && (lemma === 'need' || (isInfinitive(grammar, what) && !isYet(grammar, head)))) return true
@@ -119,6 +121,12 @@ function needs(grammar: Grammar, head: number): boolean {
     helpersOf(grammar, head).length === 0 &&
     kidBy(grammar, head, 'mark') < 0
   )
+}
+
+/** `leave` in `had to leave`, else the verb itself. */
+function infinitiveOf(grammar: Grammar, head: number): number {
+  const what = kidBy(grammar, head, 'xcomp')
+  return what >= 0 && isInfinitive(grammar, what) && !isYet(grammar, head) ? what : head
 }
 
 /** `has yet to leave`: it did not. */

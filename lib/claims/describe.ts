@@ -85,7 +85,8 @@ export function describer(known: Known): Describe {
     const doubts = [
       ...(isOpen ? around.map(({from, to, reading: whose}) => unknown(from, to, whose)) : around),
       ...doubtsIn(grammar, having(marked, flags.doubts), head, has, reading),
-      ...lentDoubts(words, reading)
+      ...lentDoubts(words, reading),
+      ...(asked === 'question' ? asking(words, reading) : [])
     ]
     const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
     if (!isOpen) negations.unshift(...turning.cues)
@@ -150,6 +151,11 @@ export function describer(known: Known): Describe {
       const at = opens ?? chain[0]
       return at === undefined ? -1 : voices.speaker[at]!
     }
+  }
+
+  /** What is asked is not said to be so: `Who paid [?]` */
+  function asking(words: readonly number[], reading: number): Assertion['doubts'] {
+    return words.filter((at) => tokens[at]!.text === '?').map((at) => unknown(at, at + 1, reading))
   }
 
   /** `reported` doubts what holds the noun it stands with as well: `follows an attempt (reported)`. */

@@ -11,6 +11,7 @@ import {hedgeWords} from '../lexicon/hedge-words.js'
 import {isPlanned} from '../rules/is-planned.js'
 import {asksWhether} from './asks-whether.js'
 import {type Grammar, isA, kidBy} from './grammar.js'
+import {knowsThat} from './knows-that.js'
 import {openness} from './openness.js'
 import {isInScope} from './scope.js'
 import {type Wanting, wantingOf} from './wanting.js'
@@ -127,7 +128,9 @@ export function doubtsAround(
     const certainty = wanting
       ? wanted[wanting]
       : (openness(tokens, readings[at]!, manners[at]!) ??
-        leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [], mention.length > 0))
+        (stance === 'believes' && knowsThat(tokens, readings[at]!)
+          ? 'certain'
+          : leaves(basis, stance, cue ? tokens.slice(cue.from, cue.to) : [], mention.length > 0)))
     if (certainty === 'certain' || !cue) continue
     found.push({from: cue.from, to: cue.to, certainty, reading: basis === 'hearsay' ? parent : at})
   }

@@ -4,6 +4,7 @@ import {numberScales} from '../lexicon/number-scales.js'
 import {numberWords} from '../lexicon/number-words.js'
 import {vagueNumbers} from '../lexicon/vague-numbers.js'
 import {ratioAt} from '../ratio-at.js'
+import {isHyphen} from './is-hyphen.js'
 import {isMinus} from './is-minus.js'
 
 /** A number as it stands in the text. */
@@ -76,10 +77,11 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
       return {value: fraction, high: null, to: at + 2, vague: false}
   }
   if (lower === 'half') {
-    if (wordAt(tokens, at + 1) === 'a') {
-      const inner = readNumber(tokens, at + 1)
-      if (inner) return {...inner, value: inner.value / 2}
-    }
+    // `half a dozen`, `a half-dozen`
+    const inner = wordAt(tokens, at + 1) === 'a' ? readNumber(tokens, at + 1) : null
+    if (inner) return {...inner, value: inner.value / 2}
+    if (isHyphen(tokens, at + 1) && wordAt(tokens, at + 2) === 'dozen')
+      return {value: 6, high: null, to: at + 3, vague: false}
     return {value: 1 / 2, high: null, to: at + 1, vague: false}
   }
   return null

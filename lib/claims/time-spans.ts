@@ -48,6 +48,7 @@ const halves: ReadonlySet<string> = new Set(['a.m.', 'p.m.', 'am', 'pm', 'a.m', 
 const year = /^(?:1[5-9]|20)\d\d$/
 const decade = /^(?:1[5-9]|20)\d0s$/
 const dayNumber = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/
+const daysNumbers = /^(?:[12]?\d|3[01])[-–](?:[12]?\d|3[01])$/
 const clock = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?$/
 const glued = /^(?:[01]?\d)(?:[:.][0-5]\d)?[ap]\.?m\.?$/
 
@@ -149,10 +150,10 @@ function timeEnd(tokens: readonly Token[], at: number): number {
     return months.has(word(comma)) && isName(tokens[comma]!) ? monthEnd(comma) : from + 1
   }
 
-  /** `May`, `May 28`, `May 28, 2014`, `May 2014`. */
+  /** `May`, `May 28`, `May 6-9`, `May 28, 2014`, `May 2014`. */
   function monthEnd(from: number): number {
     let to = from + 1
-    if (dayNumber.test(word(to))) to++
+    if (dayNumber.test(word(to)) || daysNumbers.test(word(to))) to++
     const comma = word(to) === ',' ? to + 1 : to
     return year.test(word(comma)) ? comma + 1 : to
   }

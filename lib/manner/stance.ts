@@ -39,6 +39,8 @@ export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Sig
   if (stance === 'accuses' || stance === 'denies') return 'doubts'
   // `does not think so` says that it is not so; `does not know` leaves it open.
   if (stance === 'believes') return word === 'think' || word === 'believe' ? 'denies' : 'doubts'
+  // `had no doubt that`
+  if (word === 'doubt') return 'believes'
   return stance === 'asserts' ? 'doubts' : stance
 }
 

@@ -1,6 +1,7 @@
 import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
+import {datelineEnd} from '../claims/dateline.js'
 import {definedTerms} from '../lexicon/defined-terms.js'
 import {demonyms} from '../lexicon/demonyms.js'
 import {honorifics} from '../lexicon/honorifics.js'
@@ -147,10 +148,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
     sort: honoured || role ? 'person' : body || employs ? 'body' : null,
     acronym,
     local:
-      // `ROME (AP) —`
-      (opens === first &&
-        /^\p{Lu}{3}/u.test(tokens[from]!.text) &&
-        /^[(–—-]$/.test(tokens[to]?.text ?? '')) ||
+      // `ROME (AP) —`, `PORT SELLICK, Nov. 12 —`
+      (opens === first && to < datelineEnd(tokens, first)) ||
       (opens > first && before !== undefined && locative.has(before.lower) && tokens[to]?.lower !== "'s")
   }
 }

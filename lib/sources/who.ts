@@ -1,6 +1,7 @@
 import type {Expression} from '../../types/expression.js'
 import type {Figures} from '../../types/figures.js'
 import type {Range} from '../../types/range.js'
+import {accusedBehind} from './accused-behind.js'
 import {findAntecedent} from './antecedent.js'
 import {askedIn} from './asked.js'
 import type {Citation} from './cited.js'
@@ -37,6 +38,11 @@ export function findWho(figures: Figures, citations: readonly Citation[]): numbe
   let asked: Range | null = null
   let meant = -1
   const cited: number[][] = citations.map(() => [])
+  const accused = new Map<number, Range>()
+  for (const reading of readings) {
+    const range = accusedBehind(tokens, reading)
+    if (range) accused.set(range.from, range)
+  }
   for (let i = 0; i < tokens.length; i++) {
     while (nextReading < order.length && order[nextReading]!.expression.from <= i) {
       const {expression, reading} = order[nextReading++]!
@@ -76,11 +82,12 @@ export function findWho(figures: Figures, citations: readonly Citation[]): numbe
     const token = tokens[i]!
     // `Asked if Lee would play, the coach nodded. “No,” he said.`: the coach, not Lee.
     if (prose.starts[token.sentence] === i && shown[token.sentence]) asked = askedIn(tokens, i)
-    if (asked?.from === i && i >= covered) {
-      const expression = readExpression(tokens, asked, figures.nameAt)
+    const spoken = asked?.from === i ? asked : accused.get(i)
+    if (spoken && i >= covered) {
+      const expression = readExpression(tokens, spoken, figures.nameAt)
       const index = expression?.sort === 'noun' ? meaningOf(figures, expression, -1) : -1
-      if (index >= 0) addMention(figures, index, asked, true)
-      covered = Math.max(covered, asked.to)
+      if (index >= 0) addMention(figures, index, spoken, spoken === asked)
+      covered = Math.max(covered, spoken.to)
     }
     if (i < covered && token.pos !== 'PRON') continue
     if (!shown[token.sentence]) continue
