@@ -162,12 +162,35 @@ test.each([
   ['The firm has yet to sell the ferry.', 'state'],
   ['Hall blamed the storm for the delay.', 'state'],
   ['Hall blamed the firm for the delay.', 'accusation'],
+  ['Hall mocked the plan.', 'opinion'],
+  ['Hall criticised the delay as a scandal.', 'opinion'],
+  ['Hall blamed the delay.', 'accusation'],
+  ['Hall attacked Pratt, a painter from Tarnow.', 'state'],
   ['Hall defended the decision to sell the ferry.', 'opinion'],
   ['Hall expressed concern over the delay.', 'opinion'],
   ['Hall expressed concern that the ferry would sink.', 'forecast'],
   ['Hall is worried about a flood.', 'forecast']
 ])('the kind of %s is %s', (text, kind) => {
   expect(claimsOf(text).at(-1)!.kind).toBe(kind)
+})
+
+test.each([
+  ['Lee mocked the mayor.', 'the mayor'],
+  ['Lee attacked Bo Pratt on Monday.', 'Bo Pratt'],
+  ['Lee criticised the mayor of Tarnow as a clown.', 'the mayor of Tarnow'],
+  ['Lee accused Pratt, who was hired in May, of theft.', 'Pratt'],
+  ['Lee attacked candidates hoping to win.', 'candidates'],
+  ['Lee criticised Ruiz and Pratt.', 'Pratt'],
+  ['Lee accused the firm and its owners of fraud.', 'its owners'],
+  ['Lee blamed Pratt in court for the fire.', 'Pratt'],
+  ['Lee was accused of lying by the union.', 'Lee'],
+  ['Lee blamed cuts.', null],
+  ['Lee complained that it leaked.', null],
+  ['Lee complained that she was paid too little.', null],
+  ['Lee complained that the process was slow.', null]
+])('%s accuses %s', (text, accused) => {
+  const {accusation} = claimsOf(text).findLast(({kind}) => kind === 'accusation')!
+  expect(accusation!.accused?.text ?? null).toBe(accused)
 })
 
 test.each([

@@ -1,18 +1,70 @@
 import type {Range} from '../../types/range.js'
+import type {Reading} from '../../types/reading.js'
+import type {Token} from '../../types/token.js'
 import {accusingVerbs} from '../lexicon/accusing-verbs.js'
+import {chargingWords} from '../lexicon/charging-words.js'
+import {days} from '../lexicon/days.js'
 import {forcesOfNature} from '../lexicon/forces-of-nature.js'
 import {type Grammar, isA} from './grammar.js'
 import {mayBeAccused} from './may-be-accused.js'
 import {nounPhrase} from './noun-phrase.js'
 
+/** What may stand in a phrase beside its nouns. */
+const within: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'ADV'])
+/** Words that stand for no one who could have done it. */
+const nobody: ReadonlySet<string> = new Set([
+  'i',
+  'it',
+  'that',
+  'there',
+  'these',
+  'this',
+  'we',
+  'what',
+  'which'
+])
+
 /**
  * The words of an accusation that name the accused, or `null`.
  *
- * `Russia` in `(accused) Russia of a breach`, in `Russia broke the terms` and in `Russia was charged with a breach`.
+ * `Russia` in `(accused) Russia of a breach`, in `(mocked) Russia`, in `Russia broke the terms`, in `Russia was charged with a breach` and
+ * in `Russia (was accused of) a breach`.
+ *
+ * @param reading
+ *   Whose words accuse, where it is not the claim itself that does.
  */
-export function accusedIn(grammar: Grammar, words: readonly number[], head: number): Range | null {
-  const {tokens, tree} = grammar
+export function accusedIn(
+  grammar: Grammar,
+  words: readonly number[],
+  head: number,
+  reading: Reading | null
+): Range | null {
+  const {tokens} = grammar
   const verb = accusingVerbs.has(tokens[head]!.lemma)
+  const {subject, object} = argumentsOf(grammar, head, verb)
+  let named = reading ? turnedTo(grammar, words, reading) : -1
+  const blamed = named < 0 && reading ? blamedBehind(grammar, words, reading) : null
+  if (blamed) named = blamed.named
+  else if (named < 0) named = verb && object >= 0 ? object : subject
+  // `alleged that the money was moved`: who moved it may stand behind `by`.
+  if (!blamed && !verb && named >= 0 && named === subject && isDone(grammar, head, named)) {
+    const agent = agentOf(grammar, head)
+    // `complained that she was paid too little`: who is wronged.
+    const complains = reading?.cue && !isCharged(tokens, reading.cue)
+    if (agent >= 0 || complains || !mayBeAccused(tokens[named]!)) named = agent
+  }
+  // `complained [that the process was slow]`
+  if (reading && !verb && named === subject && named >= 0 && !mayBeAccused(tokens[named]!)) return null
+  if (named < 0 || isNobody(grammar, named)) return null
+  return phraseOf(grammar, words, named, blamed?.end ?? Number.POSITIVE_INFINITY)
+}
+
+/** What stands around the verb of a claim: its subject, and its object. */
+function argumentsOf(
+  {tokens, tree}: Grammar,
+  head: number,
+  verb: boolean
+): {readonly subject: number; readonly object: number} {
   let subject = -1
   let object = -1
   for (let place = tree.start[head]!; place < tree.start[head + 1]!; place++) {
@@ -21,32 +73,77 @@ export function accusedIn(grammar: Grammar, words: readonly number[], head: numb
     if (relation === 'nsubj:pass' || (isA(relation, 'nsubj') && !verb)) subject = kid
     else if (relation === 'obj') object = kid
   }
-  let named = verb && object >= 0 ? object : subject
-  // `alleged that the money was moved`: who moved it may stand behind `by`.
-  if (!verb && named >= 0 && isDone(grammar, head, named) && !mayBeAccused(tokens[named]!)) {
-    named = agentOf(grammar, head)
-    if (named < 0) return null
+  return {subject, object}
+}
+
+/** Who stands before a passive cue, in the content: `[Lee] (was accused of) theft`; -1 where nobody does. */
+function turnedTo(grammar: Grammar, words: readonly number[], {cue, content}: Reading): number {
+  const [first, second] = content
+  if (!cue || !first || !second || first.to > cue.from || second.from < cue.to) return -1
+  for (const at of words) {
+    if (at < first.from || at >= first.to) continue
+    const {head} = grammar.tokens[at]!
+    const isRoot = head < first.from || head >= first.to
+    if (isRoot && mayBeAccused(grammar.tokens[at]!)) return at
   }
-  let end = Number.POSITIVE_INFINITY
-  if (named < 0) {
-    // `Russia of violating`: the noun before the preposition, cut off from its verb by the frame.
-    const preposition = words.findIndex((at) => /^(?:of|for|with)$/.test(tokens[at]!.lower))
-    if (preposition > 0) {
-      end = words[preposition]!
-      for (let i = preposition - 1; i >= 0 && named < 0; i--) {
-        const {pos} = tokens[words[i]!]!
-        if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') named = words[i]!
-      }
-    }
+  return -1
+}
+
+/**
+ * Whom a cue has right behind it: `(accused) [the firm] of fraud`, `(mocked) [the mayor]`; -1 for a thing, `null` where a clause stands there.
+ */
+function blamedBehind(
+  {tokens}: Grammar,
+  words: readonly number[],
+  {cue}: Reading
+): {readonly named: number; readonly end: number} | null {
+  // `and [the mayor]`
+  const joined = tokens[words[0]!]!.pos === 'CCONJ' && words.length > 1 ? 1 : 0
+  const from = words[joined]!
+  if (!cue || (joined ? from < cue.to : from !== cue.to)) return null
+  let at = from
+  let named = -1
+  const isWord = (): boolean => words[at - from + joined] === at
+  for (; isWord(); at++) {
+    const {pos, lower} = tokens[at]!
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && at === from)) named = at
+    else if (!within.has(pos) && lower !== '-' && lower !== "'s" && lower !== "'") break
   }
-  if (named < 0 || forcesOfNature.has(tokens[named]!.lemma)) return null
+  const next = isWord() ? tokens[at]! : undefined
+  // `candidates [hoping] to win` are who is blamed; `the mayor [hoped]` is a clause.
+  if (named < 0 || next?.pos === 'AUX' || (next?.pos === 'VERB' && next.tag !== 'VBG')) return null
+  // `the front-runner, [Ann Lee]`
+  if (next?.text === ',' && words[at + 1 - from + joined] === at + 1 && tokens[at + 1]!.pos === 'PROPN') {
+    if (!mayBeAccused(tokens[named]!)) named = at + 1
+  }
+  const end = isCharged(tokens, cue) && /^(?:of|for|with)$/.test(next?.lower ?? '') ? at : -1
+  // `mocked Lee’s “plan”`
+  const owns = tokens[at - 1]!.lower === "'s"
+  if (owns || (end < 0 && !mayBeAccused(tokens[named]!))) return {named: -1, end: -1}
+  return {named, end: end < 0 ? Number.POSITIVE_INFINITY : end}
+}
+
+function isCharged(tokens: readonly Token[], {from, to}: Range): boolean {
+  for (let at = from; at < to; at++) if (chargingWords.has(tokens[at]!.lemma)) return true
+  return false
+}
+
+/** `the storm`; `that`, `it`, `I`, `Sunday` */
+function isNobody({tokens}: Grammar, at: number): boolean {
+  const {lemma, lower, pos} = tokens[at]!
+  if (forcesOfNature.has(lemma) || days.has(lower)) return true
+  return pos === 'DET' || (pos === 'PRON' && nobody.has(lower))
+}
+
+/** The words of a noun that stand together, up to where and for what: `Lee` of `Lee on Monday`, `the head of the firm`. */
+function phraseOf(grammar: Grammar, words: readonly number[], named: number, end: number): Range {
+  const {tokens} = grammar
   const phrase = nounPhrase(grammar, named).filter((at) => words.includes(at))
-  // Only what stands together: the phrase may go on after a clause.
   let from = named
   let to = named + 1
   while (phrase.includes(from - 1)) from--
-  while (to < end && phrase.includes(to)) to++
-  return {from, to}
+  while (to < end && phrase.includes(to) && (tokens[to]!.pos !== 'ADP' || tokens[to]!.lower === 'of')) to++
+  return {from: tokens[from]!.pos === 'CCONJ' && from < named ? from + 1 : from, to}
 }
 
 /** Whether something is done to a subject: `was moved`; also `was shredded`, where the tagger takes it for an adjective. */

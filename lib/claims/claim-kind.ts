@@ -31,7 +31,8 @@ export function claimKind(
   if (wanting === 'fear') return 'forecast'
   const token = tokens[head]!
   // Nobody is accused where the weather is blamed.
-  if (stance === 'accuses' && !forcesOfNature.has(token.lemma)) return 'accusation'
+  if (stance === 'accuses' && token.relation !== 'appos' && !forcesOfNature.has(token.lemma))
+    return 'accusation'
   if (token.pos === 'VERB' && accusingVerbs.has(token.lemma) && names(grammar, head)) return 'accusation'
   const helpers = helpersOf(grammar, head)
   if (helpers.some((at) => demandingModals.has(tokens[at]!.lower)) || needs(grammar, head)) return 'demand'

@@ -11,6 +11,7 @@ import {accusedIn} from './accused.js'
 import {asksHere} from './asks-here.js'
 import {claimKind} from './claim-kind.js'
 import {doubtsAround, doubtsIn, lesser} from './doubts.js'
+import {faultsThing} from './faults-thing.js'
 import type {Grammar} from './grammar.js'
 import {findNames} from './names.js'
 import {negationsIn} from './negations.js'
@@ -90,7 +91,13 @@ export function describer(known: Known): Describe {
     ]
     const negations = negationsIn(grammar, having(marked, flags.turns), head, has)
     if (!isOpen) negations.unshift(...turning.cues)
-    const kind = about >= 0 ? 'event' : claimKind(grammar, words, head, stance, wanting, asked === 'question')
+    const isFault = stance === 'accuses' && about < 0 && faultsThing(grammar, readings[reading]!, head)
+    const kind =
+      about >= 0
+        ? 'event'
+        : isFault
+          ? 'opinion'
+          : claimKind(grammar, words, head, stance, wanting, asked === 'question')
     const tense = tenseOf(grammar, head)
     const speaker = reading < 0 ? -1 : voices.speaker[reading]!
     const own = {
@@ -115,7 +122,13 @@ export function describer(known: Known): Describe {
       polarity: negations.length % 2 === 1 ? 'negative' : 'positive',
       negations,
       ...own,
-      accusation: kind === 'accusation' ? {accuser: speaker, accused: accusedIn(grammar, words, head)} : null,
+      accusation:
+        kind === 'accusation'
+          ? {
+              accuser: speaker,
+              accused: accusedIn(grammar, words, head, stance === 'accuses' ? readings[reading]! : null)
+            }
+          : null,
       times: within(ranges, times).map((range) =>
         readTime(range, tenseOfTime(range, head, kind === 'forecast', has))
       ),
