@@ -11,4 +11,6 @@ export interface Hint extends Span {
   readonly role: Role | 'article' | null
   /** Number of the quotation that it is set apart as, by `<blockquote>`; none where it is not. */
   readonly quotation?: number
+  /** Whether it names who says the quotation that it stands in or behind: `<footer>` in a `<blockquote>`. */
+  readonly signs?: true
 }

@@ -10,4 +10,6 @@ export interface Quotation extends Range {
   readonly parent: number
   /** Whether a mark that closes it was found. */
   readonly closed: boolean
+  /** Words behind it that name who says it, where a page sets it apart: `Ann Lee` of `> We won.`, `> — Ann Lee`. */
+  readonly signer?: Range
 }

@@ -6,6 +6,7 @@ import {findMain} from './find-main.js'
 import {findPageHeadline} from './find-page-headline.js'
 import type {HtmlReader} from './html-reader.js'
 import type {Line} from './line.js'
+import {signedLines} from './signed-lines.js'
 
 /** What the tags of a page say about each of its paragraphs. */
 export function htmlHints(
@@ -24,12 +25,14 @@ export function htmlHints(
   const trusted = trustedRoles(lines)
   const layout = layoutTables(lines)
   const first = firstProse(lines, isAround, Math.max(from, headline + 1))
+  const {signs, signed} = signedLines(lines)
   const roles = lines.map((line, i): Hint['role'] => {
     const {place, shape} = line
     if (i === headline) return 'headline'
     const isHead = headline >= 0 && i > headline && i < from && place.region === lines[headline]!.place.region
     if (isAround(i) && !isHead) return 'boilerplate'
     if (root >= 0 && (i >= to || (i < from && !isHead))) return 'boilerplate'
+    if (signs.has(i) || signed.has(i)) return 'body'
     const role = place.role && trusted.has(place.role) ? place.role : null
     if (role === 'caption' && shape.words <= 120) return 'caption'
     if (role === 'credit' && shape.words <= 25) return 'credit'
@@ -55,7 +58,13 @@ export function htmlHints(
   dropEmptyHeadings(lines, roles, isAround)
   return spans.map(({start, end}, i) => {
     const {quotation} = lines[i]!.place
-    return {start, end, role: roles[i]!, ...(quotation >= 0 && {quotation})}
+    return {
+      start,
+      end,
+      role: roles[i]!,
+      ...(quotation >= 0 && {quotation}),
+      ...(roles[i] === 'body' && signs.has(i) && ({signs: true} as const))
+    }
   })
 }
 

@@ -1,31 +1,61 @@
+import type {Quotation} from '../../types/quotation.js'
+import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {isFiniteVerb} from './is-finite-verb.js'
 import {makeReading} from './make-reading.js'
+import {readingWith} from './reading-with.js'
 import type {Scene} from './scene.js'
 
 /** A longer line is no name: `— Ann Lee, 43, a welder from Tarnow`. */
 const longest = 15
 const dashes: ReadonlySet<string> = new Set(['—', '―', '–', '-', '--'])
 
-/** A paragraph that is a quotation, with who says it behind a dash: `“It was never safe.” — Ann Lee, a welder`. */
+/**
+ * A quotation with who says it behind a dash, in its paragraph (`“It was never safe.” — Ann Lee, a welder`), or where a page sets both
+ * apart.
+ */
 export function findSigned(scene: Scene): Reading[] {
-  const {tokens, passages, sentences} = scene
+  const {tokens} = scene
   return scene.quotations.flatMap((quotation) => {
-    const at = quotation.to
-    if (quotation.parent >= 0 || !dashes.has(tokens[at]?.text ?? '')) return []
-    const passage = sentences[tokens[at]!.sentence]!.passage
-    if (passages[passage]!.role === 'boilerplate') return []
-    const {from, to} = scene.passageAt(passage)
-    if (at < from || at >= to || quotation.from > from || to - at > longest) return []
-    let end = to
-    while (end > at + 1 && tokens[end - 1]!.text === '.') end--
-    const who = {from: at + 1, to: end}
-    if (who.from >= who.to || !isName(tokens, who.from, who.to)) return []
-    return (
-      makeReading(tokens, {from: at, to: at + 1}, [who], [quotation], 0.9, 'name behind a quotation') ?? []
-    )
+    const who = quotation.parent >= 0 ? null : (quotation.signer ?? signerIn(scene, quotation))
+    if (!who) return []
+    const dash = who.from - 1
+    // Without a dash, as in `<cite>`, nothing but the page says that they say it.
+    const cue = isDash(tokens, dash) ? {from: dash, to: who.from} : null
+    const said = partsOf(scene, quotation)
+    const made = makeReading(tokens, cue ?? who, [who], said, 0.9, 'name behind a quotation')
+    // Without marks the stop at its end is part of it as well.
+    return made ? readingWith(made, {cue, content: quotation.signer ? said : made.content}) : []
   })
+}
+
+/** Who stands behind a dash in the paragraph that the quotation opens. */
+function signerIn({tokens, passages, sentences, passageAt}: Scene, quotation: Quotation): Range | null {
+  const at = quotation.to
+  if (!isDash(tokens, at)) return null
+  const passage = sentences[tokens[at]!.sentence]!.passage
+  if (passages[passage]!.role === 'boilerplate') return null
+  const {from, to} = passageAt(passage)
+  if (at < from || at >= to || quotation.from > from || to - at > longest) return null
+  let end = to
+  while (end > at + 1 && tokens[end - 1]!.text === '.') end--
+  return at + 1 < end && isName(tokens, at + 1, end) ? {from: at + 1, to: end} : null
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return dashes.has(tokens[at]?.text ?? '')
+}
+
+/** A quotation, a range for each paragraph. */
+function partsOf({tokens, sentences, passageAt}: Scene, {from, to}: Range): Range[] {
+  const parts: Range[] = []
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, passageAt(sentences[tokens[at]!.sentence]!.passage).to)
+    parts.push({from: at, to: end})
+    at = end
+  }
+  return parts
 }
 
 /** Begins with a capital, and tells nothing. */
