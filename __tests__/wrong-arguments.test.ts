@@ -80,6 +80,24 @@ describe('other arguments', () => {
     [() => (main.claims as Any)(graph, 's1'), 'Expected `query` to be an object, got `"s1"` (string)'],
     [() => (main.sources as Any)(graph, ['s1']), 'Expected `query` to be an object, got `["s1"]` (array)'],
     [
+      () => (main.claims as Any)(graph, {sorce: 's1'}),
+      'Unexpected query field `sorce`, expected one of `source`, `certainty`, `polarity`, `kind`, `passage`'
+    ],
+    [
+      () => (main.claims as Any)(graph, {source: graph.sources[0]}),
+      'Expected `query.source` to be an id, or null, got `{"id":"s1"'
+    ],
+    [
+      () => (main.sources as Any)(graph, {resolved: 'yes'}),
+      'Expected `query.resolved` to be true or false, got `"yes"` (string)'
+    ],
+    [() => (main.claimsOf as Any)(graph, graph.sources[0]), 'Expected `source` to be an id, got `{"id":"s1"'],
+    [() => (main.chains as Any)(graph, graph.claims[0]), 'Expected `claim` to be an id, got `{"id":"c1"'],
+    [() => (main.origins as Any)(graph, 1), 'Expected `claim` to be an id, got `1` (number)'],
+    [() => (main.sourcesOf as Any)(graph, 1), 'Expected `claim` to be an id, got `1` (number)'],
+    [() => (main.neighbours as Any)(graph, 1), 'Expected `id` to be an id, got `1` (number)'],
+    [() => (main.path as Any)(graph, 's1', 1), 'Expected `to` to be an id, got `1` (number)'],
+    [
       () => (main.original as Any)(graph, 's1'),
       'Expected `piece` to be a piece or a range, got `"s1"` (string)'
     ],

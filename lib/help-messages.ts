@@ -33,8 +33,8 @@ ${Object.keys(subcommands)
   .map((name) => `       reportedly ${name} --help\n`)
   .join('')}
 Read news articles and show who says what. A FILE is plain text, HTML, Markdown,
-or a graph from before (.json, or .ann with its .txt), by its extension; \`-\` or
-none is standard input.
+or a graph from before (.json, or .ann with its .txt), by its extension, or a
+folder of plain text and Markdown; \`-\` or none is standard input.
 
       --ndjson                 an article a line in, a graph a line out:
                                {"id", "text", "title", "publisher", "published"}

@@ -4,6 +4,7 @@ import {reportMessages} from './report-messages.js'
 import {shortened} from './shortened.js'
 import type {Score} from './train/score-attributions.js'
 import {viewMessages} from './view-messages.js'
+import {wrongChoice} from './wrong-choice.js'
 import {wrongValue} from './wrong-value.js'
 
 /** Every text that a user of the library or the command may read, apart from findings about articles. */
@@ -11,8 +12,7 @@ export const messages = {
   wrongValue: wrongValue as typeof wrongValue,
 
   /** `Unexpected format `xml`, expected one of `json`, `brat`` */
-  wrongChoice: (what: string, value: string, choices: readonly string[]): string =>
-    `Unexpected ${what} \`${value}\`, expected one of ${choices.map((name) => `\`${name}\``).join(', ')}`,
+  wrongChoice: wrongChoice as typeof wrongChoice,
 
   /** `Expected a value after `--out`, got `--format`` */
   missingValue: (option: string, got?: string): string =>
@@ -89,13 +89,16 @@ export const messages = {
 
   notText: (): string => 'Expected text, got a file with null characters in it',
 
+  /** `Expected text, got a Word document (.docx): save it as plain text, Markdown or HTML` */
+  otherKind: (kind: string): string => `Expected text, got ${kind}: save it as plain text, Markdown or HTML`,
+
   notUnicode: (): string => 'Expected text in UTF-8 or UTF-16, got another encoding: save it as UTF-8',
 
   /** What kept a file from being checked: `no permission` */
   cannotCheck: (cause: unknown): string => `Cannot be checked: ${reasonOf(cause)}`,
 
   /** `Expected articles in drafts, got none: …` */
-  nothingToLint: (asked: readonly string[], extensions: readonly string[]): string =>
+  noArticles: (asked: readonly string[], extensions: readonly string[]): string =>
     `Expected articles in ${asked.join(', ')}, got none: in a folder, files are read that end in ${listed(extensions)}`,
 
   /** `Unexpected `--file-path` with files, expected it for standard input only` */

@@ -90,18 +90,53 @@ test('names what a file may be written in', async () => {
 
 test('names a file that it cannot read, and goes on', async () => {
   await writeFile(inFolder('good.txt'), 'Ann Lee said so.')
-  const {code, out, complaints} = await run([
-    '--format',
-    'json',
-    inFolder('none.txt'),
-    folder,
-    inFolder('good.txt')
+  const {code, out, complaints} = await run(['--format', 'json', inFolder('none.txt'), inFolder('good.txt')])
+  expect(code).toBe(1)
+  expect(complaints).toBe(`${inFolder('none.txt')}: cannot be read: no such file or folder\n`)
+  expect(JSON.parse(out).article.id).toBe('good')
+})
+
+test('reads the articles of a folder, and below it', async () => {
+  await mkdir(inFolder('desk/old/.git'), {recursive: true})
+  await mkdir(inFolder('desk/out'))
+  await mkdir(inFolder('desk/node_modules'))
+  for (const name of [
+    'b.txt',
+    'a.md',
+    'page.html',
+    'old/c.txt',
+    'old/.git/d.txt',
+    'out/e.txt',
+    'node_modules/f.txt'
   ])
+    await writeFile(inFolder(`desk/${name}`), 'Ann Lee said so.')
+  const {code, complaints} = await run(['-f', 'json', '-o', inFolder('desk/out'), inFolder('desk')])
+  expect([code, complaints]).toEqual([0, ''])
+  expect((await readdir(inFolder('desk/out'))).sort()).toEqual(['a.json', 'b.json', 'c.json', 'e.txt'])
+})
+
+test('says where a folder has no articles, and goes on', async () => {
+  await mkdir(inFolder('empty'))
+  await writeFile(inFolder('beside.txt'), 'Ann Lee said so.')
+  const {code, out, complaints} = await run(['-f', 'json', inFolder('empty'), inFolder('beside.txt')])
   expect(code).toBe(1)
   expect(complaints).toBe(
-    `${inFolder('none.txt')}: cannot be read: no such file or folder\n${folder}: cannot be read: it is a folder, expected a file\n`
+    `Expected articles in ${inFolder('empty')}, got none: in a folder, files are read that end in \`.text\`, \`.markdown\`, \`.md\`, \`.mkd\`, \`.txt\`\n`
   )
-  expect(JSON.parse(out).article.id).toBe('good')
+  expect(JSON.parse(out).article.id).toBe('beside')
+})
+
+test.each([
+  ['a.docx', 'PK\x03\x04\x14\x00', 'a Word document or an archive'],
+  ['a.pdf', '%PDF-1.7', 'a PDF'],
+  ['a.txt', '{\\rtf1 It rained.}', 'rich text (RTF)']
+])('reads no %s that is %j', async (name, text, kind) => {
+  await writeFile(inFolder(name), text)
+  const {code, out, complaints} = await run([inFolder(name)])
+  expect([code, out]).toEqual([1, ''])
+  expect(complaints).toBe(
+    `${inFolder(name)}: cannot be read: Expected text, got ${kind}: save it as plain text, Markdown or HTML\n`
+  )
 })
 
 test('does not write two results into one file', async () => {

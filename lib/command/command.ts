@@ -3,8 +3,10 @@ import type {Format} from '../formats/format.js'
 import {formats} from '../formats/formats.js'
 import {messages} from '../messages.js'
 import {settingsOf} from '../settings.js'
+import {articleExtensions} from './article-extensions.js'
 import {complain} from './complain.js'
 import {type Earlier, earlierFormats} from './earlier.js'
+import {filesIn} from './files-in.js'
 import {hasColours} from './has-colours.js'
 import {loadRules} from './load-rules.js'
 import {packageVersion} from './package-version.js'
@@ -51,7 +53,8 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
     return 0
   }
   if (positionals.includes('')) throw new UsageError(messages.wrongValue('FILE', 'a name', ''))
-  const files = positionals.length ? positionals : ['-']
+  const asked = positionals.length ? positionals : ['-']
+  const {files, empty} = values.ndjson ? {files: asked, empty: []} : await filesIn(asked, values.out)
   const options = optionsOf(values)
   const from = languageNamed(values.from)
   const format = await formatOf(values.format, streams)
@@ -65,6 +68,7 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
   else if (format.alone && values.out === undefined && files.length > 1) {
     throw new UsageError(messages.needsFolder(files.length))
   }
+  if (empty.length) await complain(streams.stderr, messages.noArticles(empty, articleExtensions))
   if (files.includes('-') && streams.stdin.isTTY) await complain(streams.stderr, messages.typing())
   // The pipeline takes a while to load: not for `--help`.
   await loadRules()
@@ -73,7 +77,8 @@ async function read(args: readonly string[], streams: Streams): Promise<number> 
     return (await graphsOfLines(files, options, streams)) ? 1 : 0
   }
   const {graphsOfFiles} = await import('./graphs-of-files.js')
-  return (await graphsOfFiles(files, options, format, values.out, streams, from)) ? 1 : 0
+  const failed = await graphsOfFiles(files, options, format, values.out, streams, from)
+  return failed || empty.length ? 1 : 0
 }
 
 function parsed(args: readonly string[]) {

@@ -9,6 +9,7 @@ import {decodePage} from './decode-page.js'
 import {type Earlier, earlierOf, earlierReader} from './earlier.js'
 import {languageOf} from './language-of.js'
 import {notText} from './not-text.js'
+import {otherKind} from './other-kind.js'
 import {startProgress} from './progress.js'
 import {readAll} from './read-all.js'
 import {type Language, readerOf} from './reader.js'
@@ -138,6 +139,8 @@ async function graphOf({file, text, form}: Input, options: Options): Promise<Cla
 
 async function inputOf(file: string, streams: Streams, from: Language | Earlier | undefined): Promise<Input> {
   const bytes = file === '-' ? await readAll(streams.stdin) : await readFile(file)
+  const kind = otherKind(bytes)
+  if (kind !== null) throw new TypeError(messages.otherKind(kind))
   const text = decode(bytes)
   const form = from ?? earlierOf(file) ?? languageOf(file, text)
   return form === 'html'

@@ -1,5 +1,6 @@
 import type {Attribution} from '../../types/attribution.js'
 import type {Source} from '../../types/source.js'
+import {expectId} from './expect-id.js'
 import {type AnyGraph, indexOf} from './graph-index.js'
 
 /**
@@ -16,10 +17,11 @@ import {type AnyGraph, indexOf} from './graph-index.js'
  *   One list for each way; `null` in it where the text names nobody (`reportedly`). None where the article itself says so, or
  *   nothing has the id.
  * @throws {TypeError}
- *   Where the graph is not what is expected.
+ *   Where the graph or the id is not what is expected.
  */
 export function chains(graph: AnyGraph, claim: string): (Source | null)[][] {
   const {nodes} = indexOf(graph)
+  expectId('claim', claim)
   const found = nodes.get(claim)
   if (!found || !('pieces' in found)) return []
   const {attributions} = found

@@ -14,6 +14,14 @@ export interface ClaimQuery {
   readonly passage?: number | undefined
 }
 
+const fields = {
+  source: 'an id, or null',
+  certainty: 'string',
+  polarity: 'string',
+  kind: 'string',
+  passage: 'number'
+} as const
+
 /**
  * The claims of a graph that are as asked, in order of appearance.
  *
@@ -28,7 +36,7 @@ export interface ClaimQuery {
  */
 export function claims(graph: AnyGraph, query?: ClaimQuery | null | undefined): Claim[] {
   expectGraph(graph, 'any')
-  const {source, certainty, polarity, kind, passage} = expectQuery(query)
+  const {source, certainty, polarity, kind, passage} = expectQuery(query, fields)
   const voices = typeof source === 'string' ? voicesOf(graph, source) : null
   const speaker = new Map(graph.attributions.map((attribution) => [attribution.id, attribution.source]))
   return graph.claims.filter((claim) => {

@@ -1,3 +1,4 @@
+import {expectId} from './expect-id.js'
 import {type AnyEdge, type AnyGraph, type GraphNode, indexOf} from './graph-index.js'
 
 /** Something beside another in a graph, with the edge between them. */
@@ -18,10 +19,11 @@ export interface Neighbour {
  * @returns
  *   Neighbours in both directions; none where nothing has the id.
  * @throws {TypeError}
- *   Where the graph is not what is expected.
+ *   Where the graph or the id is not what is expected.
  */
 export function neighbours(graph: AnyGraph, id: string, type?: AnyEdge['type']): Neighbour[] {
   const {nodes, edges} = indexOf(graph)
+  expectId('id', id)
   return (edges.get(id) ?? [])
     .filter((edge) => type === undefined || edge.type === type)
     .flatMap((edge) => {

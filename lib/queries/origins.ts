@@ -13,7 +13,7 @@ import {type AnyGraph, indexOf} from './graph-index.js'
  *   The last known source of each of its `chains`, none twice; for what the article itself says, the news agencies that it is
  *   credited to.
  * @throws {TypeError}
- *   Where the graph is not what is expected.
+ *   Where the graph or the id is not what is expected.
  */
 export function origins(graph: AnyGraph, claim: string): Source[] {
   const ways = chains(graph, claim)

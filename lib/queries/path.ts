@@ -1,3 +1,4 @@
+import {expectId} from './expect-id.js'
 import {type AnyGraph, indexOf} from './graph-index.js'
 import {type Neighbour, neighbours} from './neighbours.js'
 
@@ -15,10 +16,12 @@ import {type Neighbour, neighbours} from './neighbours.js'
  * @returns
  *   The steps, the last of which ends at `to`; empty where both are the same; `null` where there is no way.
  * @throws {TypeError}
- *   Where the graph is not what is expected.
+ *   Where the graph or the id is not what is expected.
  */
 export function path(graph: AnyGraph, from: string, to: string): Neighbour[] | null {
   const {nodes} = indexOf(graph)
+  expectId('from', from)
+  expectId('to', to)
   if (!nodes.has(from) || !nodes.has(to)) return null
   const steps = new Map<string, {readonly step: Neighbour; readonly before: string} | null>([[from, null]])
   const queue = [from]

@@ -12,7 +12,7 @@ import type {AnyGraph} from './graph-index.js'
  * @returns
  *   Sources of the graph, none twice; none where nobody is named.
  * @throws {TypeError}
- *   Where the graph is not what is expected.
+ *   Where the graph or the id is not what is expected.
  */
 export function sourcesOf(graph: AnyGraph, claim: string): Source[] {
   return [...new Set(chains(graph, claim).flat())].filter((source) => source !== null)

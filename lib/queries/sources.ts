@@ -11,6 +11,8 @@ export interface SourceQuery {
   readonly resolved?: boolean | undefined
 }
 
+const fields = {kind: 'string', identity: 'string', resolved: 'boolean'} as const
+
 /**
  * The sources of a graph that are as asked, in order of appearance.
  *
@@ -25,7 +27,7 @@ export interface SourceQuery {
  */
 export function sources(graph: AnyGraph, query?: SourceQuery | null | undefined): Source[] {
   expectGraph(graph, 'any')
-  const {identity, kind, resolved} = expectQuery(query)
+  const {identity, kind, resolved} = expectQuery(query, fields)
   return graph.sources.filter(
     (source) =>
       (kind === undefined || source.kind === kind) &&

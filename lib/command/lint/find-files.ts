@@ -9,7 +9,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {messages} from '../../messages.js'
 import {causeOf} from '../../reports/cause-of.js'
-import {languageExtensions} from '../language-of.js'
+import {articleExtensions} from '../article-extensions.js'
 
 /** Which files are asked for. */
 export interface Asked {
@@ -24,13 +24,6 @@ export interface Asked {
   /** Whether files that are asked for and ignored go unmentioned. */
   readonly silentlyIgnore: boolean
 }
-
-/** Extensions of the files that are read in a folder. */
-export const extensions: readonly string[] = [
-  '.text',
-  // Pages in a folder are seldom drafts; by name, they are read.
-  ...Object.keys(languageExtensions).filter((name) => languageExtensions[name] !== 'html')
-]
 
 /** The files that are asked for, by name, each once; what is wrong with one is a message of it. */
 export async function findFiles({
@@ -48,7 +41,7 @@ export async function findFiles({
       }),
     cwd: folder,
     files: files.map((file) => literal(file, folder)),
-    extensions: [...extensions],
+    extensions: [...articleExtensions],
     ignoreName: '.reportedlyignore',
     silentlyIgnore,
     ...(filePath !== undefined && {filePath}),

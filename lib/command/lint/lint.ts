@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import {messages} from '../../messages.js'
 import {reports} from '../../reports/reports.js'
 import {severityOf} from '../../reports/severity-of.js'
+import {articleExtensions} from '../article-extensions.js'
 import {complain} from '../complain.js'
 import {hasColours} from '../has-colours.js'
 import {packageVersion} from '../package-version.js'
@@ -69,10 +70,7 @@ async function lintOrThrow(args: readonly string[], streams: Streams, folder: st
   }
   const files = await withProgress(streams, (onStart) => lintFiles(input, onStart))
   if (files.length === 0 && !values['silently-ignore']) {
-    await complain(
-      streams.stderr,
-      messages.nothingToLint(positionals, (await import('./find-files.js')).extensions)
-    )
+    await complain(streams.stderr, messages.noArticles(positionals, articleExtensions))
     return 1
   }
   const target = values['write-baseline']
