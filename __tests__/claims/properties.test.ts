@@ -222,7 +222,7 @@ test('times count from the day of publication, by the tense of the claim', () =>
 test.each([
   ['“The council told me I was wrong,” said Ann Tarnow.', '[Ann Tarnow] was wrong'],
   ['“My wife said she was leaving me,” said Bo Tarnow.', 'she was leaving [Bo Tarnow]'],
-  ['“The council said ‘we were wrong’,” said Ann Tarnow.', '‘[council] were wrong’']
+  ['“The council said ‘we were wrong’,” said Ann Tarnow.', '‘[the council] were wrong’']
 ])('who speaks in a quotation is `I` in it: %s', (text, alone) => {
   expect(readArticle(text).claims.map((claim) => claim.alone.text)).toContain(alone)
 })
@@ -262,6 +262,15 @@ test('what joins a claim to an act of saying is left out where it is read alone'
   expect(
     claimsOf('The mill closed, but the union said jobs were safe.').map(({alone}) => alone.text)
   ).toEqual(['The mill closed', 'jobs were safe'])
+})
+
+test.each([
+  ['The company is sorry. “We will pay,” the company said.', '“[the company] will pay,”'],
+  ['“[I] was right,” said Ann Lee.', '“[Ann Lee] was right,”'],
+  ['“I left,” another said.', '“I left,”'],
+  ['“We left,” two engineers said.', '“[two engineers] left,”']
+])('what words point to in %s', (text, alone) => {
+  expect(claimsOf(text).map((claim) => claim.alone.text)).toContain(alone)
 })
 
 test('a claim can be read alone', () => {

@@ -4,9 +4,13 @@ import type {Range} from '../../types/range.js'
 import type {Fill, StandAlone} from '../../types/stand-alone.js'
 import type {Token} from '../../types/token.js'
 import type {Voice, Voices} from '../../types/voices.js'
+import {calendar} from '../lexicon/calendar.js'
 import {firstPersons} from '../lexicon/first-persons.js'
 import {joiningWords} from '../lexicon/joining-words.js'
+import {numberWords} from '../lexicon/number-words.js'
 import {possessives} from '../lexicon/possessives.js'
+import {quantities} from '../lexicon/quantities.js'
+import {pronounOf} from '../sources/pronoun.js'
 import {measuredBefore} from './measured-before.js'
 import {flags} from './word-flags.js'
 
@@ -66,7 +70,9 @@ export function standAlone(
       if (!found) continue
       const {fill} = found
       fills.push(fill)
-      out += `${text.slice(end, fill.words.start)}[${fill.with}]`
+      // `“[She] won,” said Lee`: the article has brackets of its own.
+      const isFilled = text[fill.words.start - 1] === '[' && text[fill.words.end] === ']'
+      out += text.slice(end, fill.words.start) + (isFilled ? fill.with : `[${fill.with}]`)
       end = fill.words.end
       at = found.to - 1
     }
@@ -100,10 +106,10 @@ export function standAlone(
     const mention = fullest(voice)
     const words = pieceOf(range)
     if (!mention || voice.name === words.text || isPointing(voice.name)) return null
-    const name = isPossessive(tokens[range.from]!, tokens[range.to])
-      ? `${voice.name}${voice.name.endsWith('s') ? '’' : '’s'}`
-      : voice.name
-    return {fill: {words, with: name, mention: pieceOf(mention)}, to: range.to}
+    const name = definite(voice.name)
+    const whose = name.endsWith('s') ? `${name}’` : `${name}’s`
+    const meant = isPossessive(tokens[range.from]!, tokens[range.to]) ? whose : name
+    return {fill: {words, with: meant, mention: pieceOf(mention)}, to: range.to}
   }
 
   /** The mention that has the full name, or the first. */
@@ -159,7 +165,17 @@ function isJoint({pos, lower}: Token): boolean {
   return pos === 'SCONJ' || pos === 'CCONJ' || joiningWords.has(lower)
 }
 
-/** A voice that is known only as `she` cannot be filled in. */
+/** A voice that is known only as `she`, `another` or `nine` cannot be filled in. */
 function isPointing(name: string): boolean {
-  return /^(?:i|we|he|she|it|they|who|you|that|this|those|these|one)$/i.test(name)
+  const lower = name.toLowerCase()
+  return pronounOf(lower) !== null || numberWords.has(lower) || calendar.has(lower)
+}
+
+/** `the company`, of a voice that is called `company`; not `Lee`, `two engineers`, `his campaign`. */
+function definite(name: string): string {
+  const words = name.toLowerCase().split(' ')
+  const first = words[0]!
+  const isCounted = words.some((word) => numberWords.has(word) || /\d/.test(word))
+  const isCommon = /^\p{Ll}/u.test(name) && !quantities.has(first) && !isCounted
+  return isCommon && pronounOf(first) === null && first !== 'the' ? `the ${name}` : name
 }
