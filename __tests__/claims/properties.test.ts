@@ -60,6 +60,7 @@ describe('polarity', () => {
     ['Lee was a no-show.', 'positive', []],
     ['The court has yet to rule on the case.', 'negative', ['yet']],
     ['The rain fell, and yet the dam held.', 'positive', []],
+    ['It is no surprise that the dam held.', 'positive', []],
     ['The study had not been peer reviewed.', 'negative', ['not']]
   ])('of %s', (text, polarity, words) => {
     const claim = first(text)
@@ -210,6 +211,18 @@ test('where several sentences are asked, only those with a question mark ask', (
     'state'
   ])
   expect(claimsOf('Lee asked if the ferry was late.').map(({kind}) => kind)).toEqual(['question'])
+})
+
+test.each([
+  ['Lee denied that Pratt, who left in May, stole it.', 'event', 'positive', 'certain'],
+  ['Lee demanded that Pratt, who left in May, return.', 'event', 'positive', 'certain'],
+  ['Lee believes that Pratt, who left in May, stole it.', 'event', 'positive', 'certain'],
+  ['Lee believes that Pratt, who may have left, stole it.', 'event', 'positive', 'possible'],
+  ['Lee denied that painter Bo Pratt stole it.', 'state', 'positive', 'certain'],
+  ['It is alleged that Pratt, who left in May, stole it.', 'event', 'positive', 'certain']
+])('what is told of somebody beside it in %s', (text, kind, polarity, certainty) => {
+  const claim = claimsOf(text).find((claim) => /who (?:may have )?left|^painter/.test(claim.pieces[0]!.text))
+  expect([claim?.kind, claim?.polarity, claim?.certainty]).toEqual([kind, polarity, certainty])
 })
 
 test('times count from the day of publication, by the tense of the claim', () => {
@@ -371,4 +384,11 @@ describe('by construction', () => {
       )
     )
   })
+})
+
+test('a noun that ends the text may be a cue', () => {
+  const {claims} = claimsWith('It sank was the claim', [
+    {mention: '', cue: 'was the claim', content: 'It sank'}
+  ])
+  expect(claims.map(({polarity}) => polarity)).toEqual(['positive'])
 })

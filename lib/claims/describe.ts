@@ -13,6 +13,7 @@ import {claimKind} from './claim-kind.js'
 import {doubtsAround, doubtsIn, lesser} from './doubts.js'
 import {faultsThing} from './faults-thing.js'
 import type {Grammar} from './grammar.js'
+import {isPresumed} from './is-presumed.js'
 import {findNames} from './names.js'
 import {negationsIn} from './negations.js'
 import {findQuantities} from './quantities.js'
@@ -75,13 +76,20 @@ export function describer(known: Known): Describe {
     const has = (at: number): boolean => holder[at] === mark
     const told = reading < 0 ? null : manners[reading]!.stance
     const asks = told !== 'asks' || asksHere(tokens, readings[reading]!.content, sentence)
-    const stance = asks ? told : 'asserts'
-    const wanting = reading < 0 ? null : wantingOf(tokens, readings[reading]!, manners[reading]!)
+    const presumed =
+      reading >= 0 &&
+      // `accused [Lee], who left, [of theft]` accuses.
+      !(told === 'accuses' && words.includes(readings[reading]!.content[0]!.from)) &&
+      isPresumed(grammar, head, (at) => shares.owner[at] === reading)
+    const stance = asks && !presumed ? told : 'asserts'
+    const wanting = reading < 0 || presumed ? null : wantingOf(tokens, readings[reading]!, manners[reading]!)
     const chain = chainOf(readings, reading)
     const marked = words.filter((at) => bits[at] !== 0)
     // `declined to say whether it is safe` leaves it open.
     const isOpen = stance === 'doubts' && asked === 'question'
-    const turning = turningCues(tokens, readings, manners, chain)
+    const turning = presumed
+      ? {cues: [], chain: chain.filter((at) => manners[at]!.basis === 'hearsay')}
+      : turningCues(tokens, readings, manners, chain)
     const around = doubtsAround(tokens, readings, manners, asks ? turning.chain : chain.slice(0, -1))
     const doubts = [
       ...(isOpen ? around.map(({from, to, reading: whose}) => unknown(from, to, whose)) : around),

@@ -24,6 +24,9 @@ const throughArguments: readonly string[] = [...direct, 'nsubj', 'obj', 'obl']
 /** Words that turn a claim from within its subject or object: `no one was hurt`. */
 const ofNouns: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'nowhere'])
 
+/** `no surprise that it broke`: it did. */
+const taken: ReadonlySet<string> = new Set(['doubt', 'matter', 'question', 'secret', 'surprise', 'wonder'])
+
 /** The words of a claim that turn it; two of them turn it back. */
 export function negationsIn(
   grammar: Grammar,
@@ -59,7 +62,7 @@ function turns(grammar: Grammar, at: number): boolean {
     if (token.lower === 'not' || token.lower === 'no') {
       // `a no-show`
       if (next === '-' && token.lower === 'no') return false
-      if (next === 'only' || next === 'just' || next === 'doubt' || next === 'matter') return false
+      if (next === 'only' || next === 'just' || taken.has(next)) return false
       if (lower(tokens, at - 1) === 'or' || opensTime(tokens, at)) return false
       // `no fewer than 12`, `no more than 12` bound a number.
       if ((next === 'fewer' || next === 'less' || next === 'more') && lower(tokens, at + 2) === 'than')

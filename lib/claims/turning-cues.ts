@@ -78,7 +78,7 @@ function rejects(tokens: readonly Token[], {cue}: Reading, {stance}: Manner): bo
 function isSaid(tokens: readonly Token[], {cue}: Reading, {stance}: Manner): boolean {
   if (!cue || wishing.has(stance)) return false
   const {pos, lower} = tokens[cue.to - 1]!
-  if (pos === 'NOUN') return tokens[cue.to]!.lower === 'that'
+  if (pos === 'NOUN') return tokens[cue.to]?.lower === 'that'
   return (
     lower === 'by' ||
     lower === 'from' ||

@@ -39,17 +39,17 @@ export function isUnsaid(tokens: readonly Token[], {cue, mention, content}: Read
   const {tag, lemma, relation} = tokens[verb]!
   const bare = tag === 'VBN' && cue?.from === verb && mention.length > 0
   // `a ceasefire agreed in October`, `a compromise rebuffed by Republicans`: whose name stands before did nothing.
-  if (bare && (relation === 'acl' || tokens[verb + 1]!.lower === 'by')) return true
+  if (bare && (relation === 'acl' || tokens[verb + 1]?.lower === 'by')) return true
   if (cue && wantingWords.has(lemma) && isLifeless(tokens, mention) && isThing(tokens, content)) return true
   if (!cue || minds.some((words) => words.has(lemma)) || !isThing(tokens, content)) return false
   for (let i = cue.from; i < verb; i++) {
     const {lower} = tokens[i]!
     if (modals.has(lower) || negations.has(lower)) return true
   }
-  const next = tokens[cue.to]!
+  const next = tokens[cue.to]?.lower ?? ''
   // `was accused [by Lee] of fraud`
   if (mention[0]?.from === cue.to + 1 && passiveVerbs.has(lemma)) return false
-  return places.has(next.lower) && !judgingVerbs.has(`${lemma} ${next.lower}`)
+  return places.has(next) && !judgingVerbs.has(`${lemma} ${next}`)
 }
 
 /** Whether what stands for a source wants nothing: `[the deal] would favour big firms`; papers and polls may back something. */

@@ -39,9 +39,12 @@ export function findNested(
     return cue !== null && !cued.subarray(cue.from, cue.to).includes(1) && !isByNobody(tokens, reading)
   }
   const add = (found: readonly Reading[]): void => {
-    const fresh = found.filter(isNew).map((reading) => cutPhrase(tokens, reading))
-    inner.push(...fresh)
-    fresh.forEach(mark)
+    // One by one: contents may overlap, and the same cue be read in both.
+    for (const reading of found.filter(isNew).map((reading) => cutPhrase(tokens, reading))) {
+      if (!isNew(reading)) continue
+      inner.push(reading)
+      mark(reading)
+    }
   }
   outer.forEach(mark)
   add(
