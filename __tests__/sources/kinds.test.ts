@@ -15,6 +15,18 @@ test('who operates something is a company, who sits at a machine a person', () =
   expect(kind('The 911 operator', 'it was late')).toBe('person')
 })
 
+test('those who are heard together are a group', () => {
+  expect(kind('The crew', 'it was late')).toBe('group')
+  expect(kind('Her family', 'it was late')).toBe('group')
+  expect(kind('The village community', 'it was late')).toBe('group')
+})
+
+test('firms that every paper knows by one name are no people', () => {
+  expect(kind('Facebook', 'it was late')).toBe('organization')
+  expect(kind('Mr Boeing', 'it was late')).toBe('person')
+  expect(kind('Ford', 'it was late')).toBe('person')
+})
+
 describe('clubs and companies', () => {
   test('are known by a word of their names', () => {
     expect(kind('Quillford FC', 'they would appeal')).toBe('organization')

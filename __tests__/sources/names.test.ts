@@ -6,6 +6,14 @@ const said = (mention: string): ReturnType<typeof voicesOf> =>
   voicesOf(`${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
 const names = (text: string, rows: readonly Words[]): readonly string[] => voicesOf(text, rows).lines
 
+test('origins and seats are no names', () => {
+  const {voices} = voicesOf(
+    'Senator Harry Reed, D-Nev., met African-American voters at the Austrian-backed bank. He said no.',
+    [['He', 'said', 'no']]
+  )
+  expect(voices.map(({name}) => name)).toEqual(['Harry Reed'])
+})
+
 describe('words for months and days', () => {
   test('are names of people beside other words of a name', () => {
     expect(said('Mrs May').lines).toEqual(['May: Mrs May'])

@@ -188,7 +188,7 @@ function opensAlone(figures: Figures, i: number): boolean {
 
 /** Whether an entity can be meant by `he` or `she`; never a body, nor what may be one, such as `the operator`. */
 function mayBePerson({entities, prose}: Figures, entity: Entity): boolean {
-  const {article, count, country, gender, heads, kind, local, number, words} = entity
+  const {article, count, country, gender, heads, kind, local, name, number, words} = entity
   if (number === 'many' || country !== null) return false
   if (kind !== null) {
     if (kind !== 'person') return false
@@ -196,6 +196,11 @@ function mayBePerson({entities, prose}: Figures, entity: Entity): boolean {
     for (const head of heads) if (bodies.has(head)) return false
     return true
   }
-  if (local * 2 > count) return false
+  if (local * 2 > count || isShortened(prose.tokens[name.from]!.text, words)) return false
   return words.length > 0 && article === null && kindOf(prose, entity, entities) === 'person'
+}
+
+/** `Fla.`, `Wash.`: a place, behind that of a town. */
+function isShortened(text: string, words: readonly string[]): boolean {
+  return words.length === 1 && text.length > 2 && text.endsWith('.')
 }

@@ -3,6 +3,7 @@ import type {Name} from '../../types/name.js'
 import type {Prose} from '../../types/prose.js'
 import {agencies} from '../lexicon/agencies.js'
 import {bodies} from '../lexicon/bodies.js'
+import {companies} from '../lexicon/companies.js'
 import {nicknames} from '../lexicon/nicknames.js'
 import {outlets} from '../lexicon/outlets.js'
 import {regions} from '../lexicon/regions.js'
@@ -54,6 +55,7 @@ export function gatherEntities(
     if (place !== undefined) entity.country = place
     if (outletNames.has(plain)) entity.kind = 'outlet'
     else if (place !== undefined || regionNames.has(plain)) entity.kind = 'government'
+    else if (companies.has(plain) && name.sort !== 'person') entity.kind = 'organization'
     else if (name.sort === 'body') entity.kind = kindOfBody(words)
     else if (name.sort === null && isAcronym(prose, name))
       entity.kind = agencies.has(plain) ? 'government' : 'organization'

@@ -3,6 +3,7 @@ import type {Prose} from '../../types/prose.js'
 import type {SourceKind} from '../../types/source.js'
 import {bodies} from '../lexicon/bodies.js'
 import {firstNames} from '../lexicon/first-names.js'
+import {groupNouns} from '../lexicon/group-nouns.js'
 import {officials} from '../lexicon/officials.js'
 import {paperNames} from '../lexicon/paper-names.js'
 import {people} from '../lexicon/people.js'
@@ -39,7 +40,7 @@ export function kindOf(prose: Prose, entity: Entity, entities: readonly Entity[]
   const thing = things.get(head)
   if (thing && !(body && number === 'one' && head !== 'paper' && head !== 'post')) return thing
   if (body) return body === 'organization' || body === 'government' ? (press(entity) ?? body) : body
-  if (number === 'many' || isPlural(noun)) return 'group'
+  if (number === 'many' || isPlural(noun) || groupNouns.has(head)) return 'group'
   return /(?:ist|er|or|man|woman|ian)$/.test(head) && entity.article !== null ? 'person' : 'unknown'
 }
 

@@ -20,6 +20,8 @@ import {peopleAdjectives} from './people-adjectives.js'
 import {roleBefore} from './role-before.js'
 import {titleBefore} from './title.js'
 
+const hyphened = /-(?:american|backed|based|born|led|like|style|wide)$/
+const seat = /^[dri]-\p{L}{1,5}$/u
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 const locative = new Set([
   'in',
@@ -82,6 +84,8 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
   if (only && from === first && (isNoun(baseOf(only)) || vague.has(only))) return null
   // `Health officials`, at the head of a sentence.
   if (only && from === first && portfolios.has(only) && isPlainNoun(tokens[to])) return null
+  // `Welsh-based`, `African-American`; `R-La.`, a seat
+  if (only && (hyphened.test(only) || seat.test(only))) return null
   // `“Gutted,” she posted`
   if (only && isQuotedAlone(tokens, from, to)) return null
   // `The Company also said`

@@ -2,8 +2,10 @@ import type {Entity} from '../../types/entity.js'
 import type {Prose} from '../../types/prose.js'
 import type {Range} from '../../types/range.js'
 import type {SourceKind} from '../../types/source.js'
+import {isHyphen} from '../claims/is-hyphen.js'
 import {bodies} from '../lexicon/bodies.js'
 import {honorifics} from '../lexicon/honorifics.js'
+import {numberWords} from '../lexicon/number-words.js'
 import {officeFields} from '../lexicon/office-fields.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
@@ -37,6 +39,16 @@ const general = new Set([
   'people'
 ])
 
+const describing: ReadonlySet<string> = new Set([
+  'federal',
+  'fresh',
+  'internal',
+  'local',
+  'new',
+  'public',
+  'recent'
+])
+
 /**
  * What a person is and where: `former head of the port` gives that role, and `the port` to belong to.
  */
@@ -46,9 +58,9 @@ export function standingOf(
   kind: SourceKind
 ): {role: string | null; affiliation: string | null} {
   const slice = ({from, to}: Range): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  if (kind !== 'person')
-    return {role: null, affiliation: affiliation && !words.length ? slice(affiliation) : null}
-  let range = role
+  const where = affiliation && !isDescribing(tokens, affiliation) ? affiliation : null
+  if (kind !== 'person') return {role: null, affiliation: where && !words.length ? slice(where) : null}
+  let range = role && wholeWords(tokens, role)
   const noun = tokens[name.to - 1]!.lower
   const says = article !== null && heads.size && !general.has(noun) && !isSeveral(noun)
   if (!range && !words.length && says) {
@@ -59,8 +71,8 @@ export function standingOf(
     }
     range = {from, to: name.to}
   }
-  if (!range) return {role: null, affiliation: affiliation ? slice(affiliation) : null}
-  let place = affiliation
+  if (!range) return {role: null, affiliation: where ? slice(where) : null}
+  let place = where
   let ofField = false
   // `the port’s chief engineer`
   for (let i = range.from + 1; i < range.to - 1; i++) {
@@ -96,6 +108,20 @@ export function standingOf(
     }
   }
   return {role: slice(range), affiliation: place && place.to > place.from ? slice(place) : null}
+}
+
+/** `New polls`, `Federal law`: a capital at the head of a sentence, and no body. */
+function isDescribing(tokens: Prose['tokens'], {from, to}: Range): boolean {
+  const {lower} = tokens[from]!
+  return to - from === 1 && (numberWords.has(lower) || describing.has(lower))
+}
+
+/** `American-Islamic`, where the role began behind the hyphen; without a dash that stands apart. */
+function wholeWords(tokens: Prose['tokens'], {from, to}: Range): Range {
+  if (isHyphen(tokens, from)) return {from: from - 1, to}
+  let first = from
+  while (first < to - 1 && tokens[first]!.pos === 'PUNCT') first++
+  return {from: first, to}
 }
 
 /** Where the words end that say of what somebody is head, not of whom: `politics`, `State for Water`; -1 where it is a body, a place or people. */
