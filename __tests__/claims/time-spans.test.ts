@@ -27,7 +27,9 @@ describe('times', () => {
     ['The alarm was raised at 18.15.', ['18.15']],
     ['The train left at 9.05 and was late.', ['9.05']],
     ['It began at 14:30 GMT on Monday.', ['14:30 GMT on Monday']],
-    ['It rained for the past two weeks.', ['past two weeks']]
+    ['It rained for the past two weeks.', ['past two weeks']],
+    ['It was printed in the journal Farming Today.', []],
+    ['Today, it rained.', ['Today']]
   ])('in %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -18,6 +18,12 @@ test('reads it as the second verb of who was read before', () => {
   const {reading} = givenReading('{The mayor} [blamed] <the owners> and urged the council to act.')
   expect(readWith(findUrging, urgingWords, text, [reading])).toEqual(['The mayor [urged] the council to act'])
 })
+test('reads what somebody warns against', () => {
+  expect(read('The mayor warned against closing the mill.')).toEqual([
+    'The mayor [warned against] closing the mill'
+  ])
+  expect(read('The mayor leant against the mill.')).toEqual([])
+})
 test('is silent where nobody is to act', () => {
   expect(read('The mayor asked the owners.')).toEqual([])
   expect(read('The mayor asked to leave.')).toEqual([])

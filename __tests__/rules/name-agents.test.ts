@@ -22,6 +22,11 @@ test('takes who says it out of what is said', () => {
     'the council [were told] Tenants | that the work would end in May'
   )
 })
+test('why somebody is blamed is not who blames them', () => {
+  expect(read('<The trial> [was criticised] for {its small size}.')).toBe(
+    '[was criticised] The trial | its small size'
+  )
+})
 test('ends who says it before the deed', () => {
   expect(read('<Hart> [was accused by] {Bo Lund of taking bribes}.')).toBe(
     'Bo Lund [was accused by] Hart | of taking bribes'

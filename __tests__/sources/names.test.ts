@@ -6,6 +6,21 @@ const said = (mention: string): ReturnType<typeof voicesOf> =>
   voicesOf(`${mention} said the road was shut.`, [[mention, 'said', 'the road was shut']])
 const names = (text: string, rows: readonly Words[]): readonly string[] => voicesOf(text, rows).lines
 
+test('a rank of the police is no part of a name, and neither is what a company makes', () => {
+  expect(said('Det Con Lisa Quill').lines).toEqual(['Lisa Quill: Det Con Lisa Quill'])
+  expect(said('Con Quill').lines).toEqual(['Con Quill: Con Quill'])
+  const {of} = said('Carmaker Quill')
+  expect(of('Quill').kind).toBe('organization')
+})
+
+test('who is not the body that somebody is of', () => {
+  const {speakers} = voicesOf('The road was shut, wrote Jane Quill of Varga Capital, who called it a pity.', [
+    ['Jane Quill of Varga Capital', 'wrote', 'The road was shut'],
+    ['who', 'called', 'it a pity']
+  ])
+  expect(speakers).toEqual(['Jane Quill', 'Jane Quill'])
+})
+
 test('origins and seats are no names', () => {
   const {voices} = voicesOf(
     'Senator Harry Reed, D-Nev., met African-American voters at the Austrian-backed bank. He said no.',

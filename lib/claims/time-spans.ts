@@ -102,8 +102,10 @@ function timeEnd(tokens: readonly Token[], at: number): number {
   function plain(from: number): number {
     const first = word(from)
     if (first === '') return -1
-    // `Russia Today`, `USA Today`
-    if (first === 'today' && isName(tokens[from]!) && tokens[from - 1]?.pos === 'PROPN') return -1
+    // `Russia Today`, `the journal Farming Today`
+    const before = tokens[from - 1]
+    if (first === 'today' && isName(tokens[from]!) && before?.sentence === sentence && isName(before))
+      return -1
     if (days.has(first)) return isCalendarName(tokens, from) ? -1 : dayEnd(from)
     if (pointing.has(first)) {
       const next = word(from + 1)

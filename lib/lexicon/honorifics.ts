@@ -24,6 +24,8 @@ export const honorifics: ReadonlyMap<string, 'f' | 'm' | ''> = new Map([
   ['cpl.', ''],
   ['dame', 'f'],
   ['del.', ''],
+  ['det', ''],
+  ['det.', ''],
   ['dr', ''],
   ['dr.', ''],
   ['father', 'm'],

@@ -34,7 +34,7 @@ veteran viceroy victim villager violinist visitor volunteer voter waiter waitres
 woman worker writer youth zoologist whistleblower watcher shipper strategist trucker undertaker welder
 barrister batsman bowler campaigner commuter defender fan fullback goalkeeper jockey medic midfielder motorist objector pupil rescuer shopper striker substitute tourist winger
 forecaster grandad gran grandma grandpa mum mep msp midwife vicar curate butcher electrician plumber hairdresser ranger
-attendee backer ex-husband ex-wife hopeful neurosurgeon
+attendee backer ex-husband ex-wife neurosurgeon
 lifeguard cyclist climber hiker grower detainee evacuee carer counsellor choreographer comic influencer podcaster trawlerman skipper archivist ornithologist hydrologist seismologist virologist ecologist criminologist
 `
 

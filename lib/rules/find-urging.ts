@@ -9,11 +9,13 @@ import type {Scene} from './scene.js'
 import {verbStart} from './verb-start.js'
 
 const speakers: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+/** `warned against a rush`, `advised against selling it` */
+const againstVerbs: ReadonlySet<string> = new Set(['advise', 'argue', 'caution', 'counsel', 'warn'])
 const negations: ReadonlySet<string> = new Set(['not', 'never'])
 /** How far behind the verb the infinitive stands: `urged the members of both unions to`. */
 const reach = 10
 
-/** A verb by which somebody is asked to act, where the model sees none: `Lee blamed the owners and [urged] the union to strike`. */
+/** A verb by which somebody is asked to act, where the model sees none: `Lee blamed the owners and [urged] the union to strike`, `and [warned against] a strike`. */
 export function findUrging(scene: Scene): Reading[] {
   const {tokens} = scene
   return scene.places(urgingWords).flatMap((at) => {
@@ -23,9 +25,10 @@ export function findUrging(scene: Scene): Reading[] {
     const next = at + 1 < block.to ? tokens[at + 1]! : undefined
     if (!next) return []
     const small = next.pos === 'ADP' && urgingVerbs.has(`${lemma} ${next.lower}`)
-    if (!small && !urgingVerbs.has(lemma)) return []
-    const start = at + (small ? 2 : 1)
-    if (!urgesSomebody(start, block.to)) return []
+    const against = next.lower === 'against' && againstVerbs.has(lemma)
+    if (!small && !against && !urgingVerbs.has(lemma)) return []
+    const start = at + (small || against ? 2 : 1)
+    if (!against && !urgesSomebody(start, block.to)) return []
     const subject = joinedSubject(scene, at, block)
     if (!subject) return []
     let from = verbStart(tokens, at, block.from)

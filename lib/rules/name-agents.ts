@@ -34,6 +34,12 @@ export function nameAgents(tokens: readonly Token[], reading: Reading): Reading 
   let limit = cue.to
   while (tokens[limit]?.sentence === sentence) limit++
   const by = byBehind(tokens, verb, limit)
+  // `was criticised for [its size]`: that is why, and not who.
+  if (by < 0 && said && who && who.from >= cue.to - 1 && tokens[who.from - 1]!.lower === 'for')
+    return readingWith(reading, {
+      mention: [],
+      content: joined([...content, who].sort((a, b) => a.from - b.from))
+    })
   if (by < 0) return reading
   const agent = agentAfter(tokens, by, limit, ofVerbs.has(lemma))
   // `was expected [by the end of May]`: nobody

@@ -5,6 +5,7 @@ import {datelineEnd} from '../claims/dateline.js'
 import {definedTerms} from '../lexicon/defined-terms.js'
 import {demonyms} from '../lexicon/demonyms.js'
 import {honorifics} from '../lexicon/honorifics.js'
+import {makers} from '../lexicon/makers.js'
 import {parties} from '../lexicon/parties.js'
 import {people} from '../lexicon/people.js'
 import {portfolios} from '../lexicon/portfolios.js'
@@ -64,11 +65,14 @@ export function nameIn(prose: Prose, start: number, to: number, first: number, e
     !isPlural(tokens[from + 1]!.lower)
   )
     from++
+  // `Carmaker Quill`, at the head of a sentence; `carmaker Quill` in it
+  if (from === first && to - from > 1 && makers.has(tokens[from]!.lower)) from++
+  const made = makers.has(tokens[from - 1]?.lower ?? '') && from - 1 >= first
   // `Chief (Mrs) Ann Lee`, `Deputy Chief (Roads) Ann Lee`
   if (tokens[from]!.text === '(' && from + 3 < to && tokens[from + 2]!.text === ')') from += 3
   if (tokens[from]!.text === ')' && from < to - 1) from++
   const words: string[] = []
-  let body = owned
+  let body = owned || made
   for (let i = from; i < to; i++) {
     const {lower, text} = tokens[i]!
     if (lower === '-' && words.length && i + 1 < to) {

@@ -31,7 +31,8 @@ export function wordsBefore(figures: Figures, at: number): Range | null {
     }
     i = names[name]!.from
   }
-  if (nearest) return nearest
+  if (nearest)
+    return tokens[at]!.lower === 'who' ? (personBefore(figures, nearest.from, first) ?? nearest) : nearest
   let from = to
   let noun = false
   while (from > first && to - from < 12) {
@@ -53,4 +54,14 @@ export function wordsBefore(figures: Figures, at: number): Range | null {
   }
   while (from < to && (tokens[from]!.lower === 'of' || tokens[from]!.lower === "'s")) from++
   return noun && from < to ? {from, to} : null
+}
+
+/** `Ann Lee` in `Ann Lee of Quill Capital, who`: a body is no `who`. */
+function personBefore({nameAt, names, prose}: Figures, at: number, first: number): Range | null {
+  const {tokens} = prose
+  const before = at - 2 >= first ? nameAt[at - 2]! : -1
+  if (before < 0 || !/^(?:of|at|from|with)$/.test(tokens[at - 1]!.lower)) return null
+  const {from, sort, title, to, words} = names[before]!
+  if (to !== at - 1 || sort === 'body' || (words.length < 2 && sort !== 'person')) return null
+  return {from: title?.from ?? from, to}
 }

@@ -76,6 +76,8 @@ export function standingOf(
   let ofField = false
   // `the port’s chief engineer`
   for (let i = range.from + 1; i < range.to - 1; i++) {
+    // `a nurse at King’s Hospital`
+    if (/^(?:of|for|at|with)$/.test(tokens[i]!.lower)) break
     if (tokens[i]!.lower !== "'s") continue
     place ??= {from: range.from, to: i}
     range = {from: i + 1, to: range.to}

@@ -29,7 +29,8 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
     // `Speaker of the House Ann Lee`
     if (isNamePart(tokens, from, i, to)) continue
     const house = lower === 'house' && tokens[i - 1]?.lower === 'the' && tokens[i - 3]?.lower === 'speaker'
-    if (honorifics.has(lower) || people.has(lower) || house || isRank(tokens, i)) end = i + 1
+    if (honorifics.has(lower) || people.has(lower) || house || isRank(tokens, i) || isConstable(tokens, i))
+      end = i + 1
     else if (i + 2 < to && offices.has(`${lower} ${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`))
       end = i + 3
     else if (i + 1 < to && offices.has(`${lower} ${tokens[i + 1]!.lower}`)) end = i + 2
@@ -71,6 +72,11 @@ export function titleBefore(tokens: readonly Token[], from: number, to: number, 
 /** `DCI`, `PM`; not of `at 2 PM`. */
 function isRank(tokens: readonly Token[], at: number): boolean {
   return ranks.has(tokens[at]!.text) && tokens[at - 1]?.pos !== 'NUM'
+}
+
+/** `Det [Con] Ann Lee`; `Con` may be a first name. */
+function isConstable(tokens: readonly Token[], at: number): boolean {
+  return /^con\.?$/.test(tokens[at]!.lower) && /^det\.?$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** Words for people that are hardly ever family names. */

@@ -1,0 +1,21 @@
+import {expect, test} from '@jest/globals'
+import {voicesOf} from './voices-of.js'
+
+/** What the first voice is, and where. */
+const standing = (mention: string): readonly (string | null)[] => {
+  const {role, affiliation} = voicesOf(`${mention} said it was late.`, [[mention, 'said', 'it was late']])
+    .voices[0]!
+  return [role, affiliation]
+}
+
+test('what somebody is, and where', () => {
+  expect(standing('Owen Quill, a nurse at King’s Hospital,')).toEqual([
+    'nurse at King’s Hospital',
+    'King’s Hospital'
+  ])
+  expect(standing('The port’s chief engineer')).toEqual(['chief engineer', 'port'])
+})
+test('a capital at the head of a sentence makes no body', () => {
+  expect(standing('New polls')).toEqual([null, null])
+  expect(standing('Tarnow polls')).toEqual([null, 'Tarnow'])
+})
