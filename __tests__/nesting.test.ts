@@ -159,6 +159,7 @@ describe('readInside', () => {
     expect(read('she learned that from Lee')).toEqual([])
     expect(read('they felt that way')).toEqual([])
     expect(read('they accounted for half of the votes')).toEqual([])
+    expect(read('my children learned to read there')).toEqual([])
     expect(read('they added two posts')).toEqual([])
     expect(read('they hoped to sell it')).toEqual(['they [hoped] to sell it'])
     expect(read('she learned that it leaked')).toEqual(['she [learned] that it leaked'])

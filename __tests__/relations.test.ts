@@ -104,3 +104,11 @@ test('the accused deny what they were accused of', () => {
     [1, 'contradicts', 0, 'the accused deny the accusation']
   ])
 })
+
+test('a denial beside what was said denies that, and not an accusation before it', () => {
+  expect(
+    read(
+      'Officials accused the firm of fraud. Lee said that the bank was selling arms, a charge that the bank rejects.'
+    ).filter((relation) => relation.includes('contradicts'))
+  ).toEqual(['a charge that — contradicts — that the bank was selling arms'])
+})

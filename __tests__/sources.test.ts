@@ -446,6 +446,13 @@ describe('chains', () => {
     expect(cites.map((list) => list.map((index) => voices[index]!.name))).toEqual([['people']])
   })
 
+  test('which cited somebody says so as well', () => {
+    const {cites, voices} = voicesOf(`According to the news agency, which cited a clerk, the dam broke.`, [
+      ['the news agency', 'According to', 'the dam broke']
+    ])
+    expect(cites.map((list) => list.map((index) => voices[index]!.name))).toEqual([['clerk']])
+  })
+
   test('what is cited but cannot speak is no source', () => {
     const {cites} = voicesOf(`The town said the pool would close, citing a lack of money.`, [
       ['The town', 'said', 'the pool would close']

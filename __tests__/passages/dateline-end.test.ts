@@ -16,6 +16,13 @@ test.each([
   expect(text.slice(0, datelineEnd(text))).toBe(expected)
 })
 
+test('is a line of its own as well', () => {
+  const {passages} = readArticle(
+    'Market closed after fire, mayor says\n\nBy Ann Lee\nGRANTON, April 3\n\nThe market in Granton was closed on Monday after a fire, the mayor said.'
+  ).article
+  expect(passages.map(({role}) => role)).toEqual(['headline', 'byline', 'dateline', 'body'])
+})
+
 test('makes it a passage of its own, and claims nothing from it', () => {
   const graph = readArticle(
     'Jury Hears Baker\n\nPORT ELLERY — A baker told the jury that he slept.\n\nIt rained.'

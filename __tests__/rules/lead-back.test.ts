@@ -13,6 +13,9 @@ test('takes the subject before the frame to the content', () => {
     'Lee [said] The crew | was safe and sound'
   )
 })
+test('when something is expected is nobody', () => {
+  expect(led('<A ruling> [is expected] <in June>.')).toBe('[is expected] A ruling | in June')
+})
 test('leaves what stands before another sentence', () => {
   expect(led('On Monday, {Lee} [said] <the crew was safe>.')).toBe('Lee [said] the crew was safe')
 })

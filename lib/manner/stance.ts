@@ -2,6 +2,7 @@ import type {Stance} from '../../types/manner.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {quotationMarks} from '../lexicon/quotation-marks.js'
+import {toldNouns} from '../lexicon/told-nouns.js'
 import {finiteTags} from '../model/finite-tags.js'
 import type {Signal, SignalClass} from './signal.js'
 
@@ -33,6 +34,8 @@ export function stanceOf(tokens: readonly Token[], reading: Reading, signal: Sig
   if (word === 'agree' && !negated) return bindsItself(tokens, reading) ? 'promises' : 'asserts'
   if (word === 'ask' && asksThat(tokens, reading)) return 'demands'
   if (answers.has(word) && !negated && tellsClause(tokens, reading)) return 'asserts'
+  // `hit back at suggestions [that it leaked]`
+  if (word === 'hit back' && toldNouns.has(tokens[reading.cue!.to - 1]!.lemma) && !negated) return 'denies'
   const stance = byClass[signal.class]
   if (!negated) return stance
   // `did not blame anyone`, `did not deny that`

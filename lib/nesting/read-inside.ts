@@ -134,6 +134,8 @@ function isNoSaying(tokens: readonly Token[], at: number, limit: number): boolea
   const next = tokens[at + 1]!
   if (next.relation === 'compound:prt' && !verbs.has(`${lemma} ${next.lower}`)) return true
   if (lemma === 'believe' && next.lower === 'in') return true
+  // `learned to read`: a skill
+  if (lemma === 'learn' && next.lower === 'to') return true
   // `accounted for his age`
   if (lemma === 'account' && next.lower === 'for') return true
   if (!tellingVerbs.has(lemma) || next.pos !== 'PRON' || at + 2 >= limit) return false

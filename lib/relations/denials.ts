@@ -26,6 +26,17 @@ export function findDenials(
     const head = tokens[denial.head]!
     if (!deniedNouns.has(head.lemma.toLowerCase())) return
     const voice = voices.speaker[reading]!
+    const said = claims[at - 1]
+    if (said && isBeside(tokens, denial, said)) {
+      links.push({
+        type: 'contradicts',
+        from: at,
+        to: at - 1,
+        confidence: 0.7,
+        why: `a denial of the ${head.lower}, right behind it`
+      })
+      return
+    }
     for (let before = at - 1; before >= 0 && before >= at - reach; before--) {
       const claim = claims[before]!
       // `said the vote was rigged`
@@ -46,6 +57,15 @@ export function findDenials(
     }
   })
   return links
+}
+
+/** `said that it leaked, [a charge that] the mill denies`: what was said right before the comma. */
+function isBeside(tokens: readonly Token[], denial: Assertion, said: Assertion): boolean {
+  const first = denial.ranges[0]!.from
+  const last = said.ranges.at(-1)!.to
+  if (said.readings.length === 0 || tokens[first]!.pos !== 'DET' || tokens[first - 1]?.text !== ',')
+    return false
+  return (last === first || last === first - 1) && tokens[said.head]!.sentence === tokens[first]!.sentence
 }
 
 function nameMeets(tokens: readonly Token[], {from, to}: {from: number; to: number}, name: string): boolean {

@@ -113,6 +113,8 @@ export function leadBack(tokens: readonly Token[], readings: readonly Reading[])
   /** A phrase without a verb, up to the end of the sentence. */
   function isName({from, to}: Range): boolean {
     let noun = false
+    // `is expected [in June]`: when
+    if (tokens[from]!.pos === 'ADP' && tokens[from]!.lower !== 'by') return false
     for (let at = from; at < to; at++) {
       const {pos, text} = tokens[at]!
       if (pos === 'VERB' || pos === 'AUX' || opening.has(text)) return false

@@ -7,7 +7,9 @@ import {cutSentences} from './cut-sentences.js'
 import {dropHearer} from './drop-hearer.js'
 import {dropIt} from './drop-it.js'
 import {dropLater} from './drop-later.js'
+import {dropWhen} from './drop-when.js'
 import {fillAuthor} from './fill-author.js'
+import {leadToThing} from './lead-to-thing.js'
 import {nameAccording} from './name-according.js'
 import {nameAgents} from './name-agents.js'
 import {nameAsker} from './name-asker.js'
@@ -42,6 +44,8 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   trimCue,
   takeQuoted,
   nameAgents,
+  dropWhen,
+  leadToThing,
   turnAccused,
   nameFeelers,
   dropIt,

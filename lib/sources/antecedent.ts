@@ -173,11 +173,13 @@ function sentenceOf({prose, traces}: Figures, i: number): number {
   return trace ? prose.tokens[trace.from]!.sentence : -1
 }
 
-/** Whether a paragraph opens with this mention and nobody else is named in its sentence: `Mayor Lee left. She declared …` */
+/** Whether a paragraph opens with this mention and nobody else is named in its sentence but as an owner: `The port’s head, Ann Lee, left. She declared …` */
 function opensAlone(figures: Figures, i: number): boolean {
   const {entities, prose, traces} = figures
   const place = sentenceOf(figures, i)
-  const before = sentenceOf(figures, i - 1)
+  let first = i
+  while (sentenceOf(figures, first - 1) === place && traces[first - 1]!.owns) first--
+  const before = sentenceOf(figures, first - 1)
   if (before >= 0 && prose.paragraphs[before] === prose.paragraphs[place]) return false
   for (let next = i + 1; sentenceOf(figures, next) === place; next++) {
     const {entity} = traces[next]!

@@ -56,7 +56,10 @@ export function findCitations(figures: Figures): Citation[] {
     const end = starts[sentence + 1] ?? tokens.length
     for (let i = starts[sentence]!; i < end; i++) {
       const {lower} = tokens[i]!
-      if (lower === 'citing' || lower === 'quoting') {
+      // `the agency, which cited a clerk,`
+      const told =
+        (lower === 'cited' || lower === 'cites') && /^(?:which|who)$/.test(tokens[i - 1]?.lower ?? '')
+      if (lower === 'citing' || lower === 'quoting' || told) {
         const reading = nearest(list, i)
         if (reading < 0) continue
         const range = listAfter(figures, i + 1, end)
