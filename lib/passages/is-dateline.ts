@@ -15,12 +15,13 @@ const place =
   /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?(?:,? [\p{L}.]+ \d{1,2})?(?: \([\p{L} ]{2,30}\))?\s?[-–—]{1,2}$/u
 
 /** `PARIS, June 4`, on a line of its own. */
-const placed = new RegExp(`^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{L}. ]{2,20})?,? (?:${date})$`, 'u')
+const placed = new RegExp(`^[\\p{L} .'’-]{3,32}(?:, [\\p{L}. ]{2,20})?,? (?:${date})$`, 'iu')
+const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,30},/u
 
 /** Whether a line says when, or where and when, and nothing else: `Updated 4 June 2020, 9:30 a.m.`, `PARIS (AP) —`. */
 export function isDateline(line: string): boolean {
   if (line.length > 120) return false
-  if (place.test(line) || placed.test(line)) return true
+  if (place.test(line) || (capitals.test(line) && placed.test(line))) return true
   if (!/\d|today|yesterday/i.test(line)) return false
   const without = line.replace(moments, ' ')
   if (without === line) return false
