@@ -93,6 +93,7 @@ describe('stance', () => {
     ['{Lee} [countered] <the claim that the loan was paid>', 'denies'],
     ['{Lee} [objected] <that the loan was dear>', 'asserts'],
     ['{Lee} [objected to] <the loan>', 'denies'],
+    ['{Lee} [stopped short of accusing] <the bank>', 'doubts'],
     ['{Lee} [hit back at suggestions] <that the loan was paid>', 'denies'],
     ['{Lee} [told] <drivers to wait>', 'demands'],
     ['{Lee} [called for] <a strike>', 'demands'],

@@ -5,6 +5,7 @@ import {repairClauses} from '../../lib/claims/repair-clauses.js'
 import {repairLists} from '../../lib/claims/repair-lists.js'
 import {repairNames} from '../../lib/claims/repair-names.js'
 import {repairRoles} from '../../lib/claims/repair-roles.js'
+import {repairSeats} from '../../lib/claims/repair-seats.js'
 import {repairSubjects} from '../../lib/claims/repair-subjects.js'
 import type {Token} from '../../types/token.js'
 import {tokensOf} from './tokens-of.js'
@@ -236,5 +237,21 @@ describe('names in brackets', () => {
     expect(repaired(repairBracketed, 'Quill (Labour) left.', party)).toBe(party)
     const day = 'Texas<Paris appos, Monday<met obl'
     expect(repaired(repairBracketed, 'They met in Paris (Texas) Monday.', day)).toBe(day)
+  })
+})
+
+describe('places and seats', () => {
+  test('of somebody are not what they are', () => {
+    expect(
+      repaired(repairSeats, 'Ann Lee of Ohio, the ranking member, left', 'Ohio<Lee nmod, member<Ohio appos')
+    ).toBe('Ohio<Lee nmod, member<Lee appos')
+  })
+  test('stay where what follows tells of the place', () => {
+    expect(
+      repaired(repairSeats, 'Ann Lee of Ohio, the state, left', 'Ohio<Lee nmod, state<Ohio appos')
+    ).toMatch(/state<Ohio appos$/)
+    expect(
+      repaired(repairSeats, 'A friend of Bo Ruiz, the baker, left', 'Ruiz<friend nmod, baker<Ruiz appos')
+    ).toMatch(/baker<Ruiz appos$/)
   })
 })

@@ -11,6 +11,7 @@ test('a rank of the police is no part of a name, and neither is what a company m
   expect(said('Con Quill').lines).toEqual(['Con Quill: Con Quill'])
   const {of} = said('Carmaker Quill')
   expect(of('Quill').kind).toBe('organization')
+  expect(said('Messaging app Quill').of('Quill').kind).toBe('organization')
 })
 
 test('who is not the body that somebody is of', () => {

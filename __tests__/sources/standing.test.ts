@@ -15,6 +15,13 @@ test('what somebody is, and where', () => {
   ])
   expect(standing('The port’s chief engineer')).toEqual(['chief engineer', 'port'])
 })
+test('what somebody is stands behind a seat or a state as well', () => {
+  expect(standing('Sen. Maria Quill, D-Ore., the bill’s sponsor,')[0]).toBe('sponsor')
+  expect(standing('Dale Quill of Kansas, the ranking member,')[0]).toBe('ranking member')
+})
+test('what stands behind a bank that somebody is of tells of the bank', () => {
+  expect(standing('Holly Quill of Varga, the largest bank,')).toEqual([null, null])
+})
 test('a capital at the head of a sentence makes no body', () => {
   expect(standing('New polls')).toEqual([null, null])
   expect(standing('Tarnow polls')).toEqual([null, 'Tarnow'])

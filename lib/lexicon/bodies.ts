@@ -12,7 +12,7 @@ broadcaster channel daily gazette herald journal magazine media network news new
 publication publisher radio station tabloid television times tribune tv website weekly wire newsletter blog newsroom program programme show site
 `
 const organization = `
-alliance association bank board brand business businesses campaign cartel center centre chain chamber charity church club coalition college committee
+alliance app association bank board brand business businesses campaign cartel center centre chain chamber charity church club coalition college committee
 company conference conglomerate consortium consultancy cooperative corporation employer enterprise establishment executive-committee faction federation firm
 forum foundation front franchise fund giant group guild hospital industry institute institution laboratory league lobby manufacturer maker militia monitor
 movement museum newco ngo nonprofit observatory office operator orchestra organisation organization party pac partnership platform retailer school seminary

@@ -27,7 +27,7 @@ protester provost psychiatrist psychologist publicist publisher queen questioner
 receptionist recruiter refugee reformer regulator relative reporter representative republican researcher resident restaurateur
 retiree reverend rival runner sailor salesman scholar scientist screenwriter secretary senator sergeant seller servant sheriff
 shareholder shopkeeper shooter singer sister sociologist soldier solicitor somebody son songwriter speaker specialist spokesman
-spokesperson spokeswoman sportsman staffer star statesman statistician stepfather stepmother storekeeper strategist student
+spokesperson spokeswoman sponsor sportsman staffer star statesman statistician stepfather stepmother storekeeper strategist student
 schoolteacher successor supervisor supporter surgeon surrogate surveyor survivor suspect teacher teammate technician teenager tenant
 theologian therapist trader trainer translator treasurer trooper trustee tutor tycoon uncle undersecretary user vendor
 veteran viceroy victim villager violinist visitor volunteer voter waiter waitress warden widow widower wife winner witness

@@ -2,7 +2,7 @@ import type {SourceKind} from '../../types/source.js'
 
 const document = `
 act affidavit amendment announcement article assessment autobiography bill biography blog-post book brief briefing bulletin cable
-chapter charter code column communique communiqué complaint constitution contract correspondence court-filing criteria declaration decree diary dispatch
+chapter charter code column communique communiqué complaint constitution contract correspondence court-filing criteria declaration decree diary disclosure dispatch
 document dossier draft editorial edition email e-mail essay estimate excerpt file filing findings finding guideline handbook headline indictment invoice item journal-article
 judgment law lawsuit leaflet legislation letter license list log manifesto manual manuscript memo memoir memorandum message minutes motion note notice
 novel op-ed opinion order pact page paper pamphlet paragraph petition piece plan platform policy post posting press-release proposal prospectus provision protocol

@@ -145,7 +145,9 @@ function isNegated(tokens: readonly Token[], from: number, at: number): boolean 
     const {lower, lemma} = tokens[i]!
     // `failed to show`, `has yet to show`
     const fails = lower === 'yet' || failingVerbs.has(lemma)
-    if (negations.has(lower) || (fails && tokens[i + 1]!.lower === 'to')) return true
+    // `stopped short of accusing`
+    const stops = lower === 'short' && tokens[i + 1]!.lower === 'of'
+    if (stops || negations.has(lower) || (fails && tokens[i + 1]!.lower === 'to')) return true
   }
   const before = tokens[from - 1]
   return (

@@ -202,7 +202,7 @@ function mayBePerson({entities, prose}: Figures, entity: Entity): boolean {
   return words.length > 0 && article === null && kindOf(prose, entity, entities) === 'person'
 }
 
-/** `Fla.`, `Wash.`: a place, behind that of a town. */
+/** `Fla.`, `Wash.`: a place, behind that of a town; `X`, where people post. */
 function isShortened(text: string, words: readonly string[]): boolean {
-  return words.length === 1 && text.length > 2 && text.endsWith('.')
+  return words.length === 1 && (text === 'X' || (text.length > 2 && text.endsWith('.')))
 }

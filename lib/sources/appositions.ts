@@ -126,6 +126,8 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
     if (close > 0) at += close + 1
   }
   if (tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ',') at += 2
+  const isOf = tokens[at]?.lower === 'of'
+  at = pastSeat(tokens, at)
   if (tokens[at]?.text !== ',') return null
   let from = at + 1
   while (from < at + 3 && (tokens[from]?.pos === 'DET' || tokens[from]?.lower === 'now')) from++
@@ -141,6 +143,8 @@ export function appositionAfter(tokens: readonly Token[], to: number): {range: R
     if (isCalling(token)) head = i
   }
   if (head < 0) return null
+  // `Lee of Quill, the largest bank`: a bank is what Quill is.
+  if (isOf && !people.has(baseOf(tokens[head]!.lower))) return null
   // `Lee, baker Bob Ruiz and …`: the noun belongs to the next name.
   if (head < i - 1 && /^\p{Lu}/u.test(tokens[head + 1]!.text)) return null
   if (!isCalling(tokens[i - 1]!)) return null
@@ -198,4 +202,17 @@ function isCalling({lower, pos}: Token): boolean {
   if (pos === 'VERB' || pos === 'ADV') return false
   const base = baseOf(lower)
   return people.has(base) || bodies.has(base)
+}
+
+/** The comma behind `, D-Ohio`, and behind `of Ohio` or `of New Ohio`; else the same place. */
+function pastSeat(tokens: readonly Token[], at: number): number {
+  const seat =
+    tokens[at]?.text === ',' && /^[DRI]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '-'
+  if (!seat && tokens[at]?.lower !== 'of') return at
+  for (let next = at + 2; next < at + 6; next++) {
+    const token = tokens[next]
+    if (token?.text === ',') return next
+    if (!token || (token.pos !== 'PROPN' && token.text !== '-' && token.text !== '.')) return at
+  }
+  return at
 }

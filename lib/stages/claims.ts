@@ -18,6 +18,7 @@ import {repairClauses} from '../claims/repair-clauses.js'
 import {repairLists} from '../claims/repair-lists.js'
 import {repairNames} from '../claims/repair-names.js'
 import {repairRoles} from '../claims/repair-roles.js'
+import {repairSeats} from '../claims/repair-seats.js'
 import {repairSubjects} from '../claims/repair-subjects.js'
 import {sentenceReader} from '../claims/sentence-clauses.js'
 import {shareOut} from '../claims/shares.js'
@@ -42,7 +43,7 @@ export function findClaims(
   for (const {from, to} of times) timed.fill(1, from, to)
   const whole = repairAmounts(repairNames(tokens), (at) => timed[at] === 1)
   const repaired = repairLists(
-    repairClauses(repairSubjects(repairRoles(repairBracketed(repairAsides(whole)))))
+    repairClauses(repairSubjects(repairRoles(repairSeats(repairBracketed(repairAsides(whole))))))
   )
   const grammar: Grammar = {tokens: repaired, tree: treeOf(repaired)}
   const shares = shareOut(repaired, sentences, passages, readings)

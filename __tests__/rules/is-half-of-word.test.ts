@@ -1,0 +1,14 @@
+import {expect, test} from '@jest/globals'
+import {isHalfOfWord} from '../../lib/rules/is-half-of-word.js'
+import {givenReading} from './given-reading.js'
+
+const isHalf = (marked: string): boolean => {
+  const {tokens, reading} = givenReading(marked)
+  return isHalfOfWord(tokens, reading)
+}
+
+test('half of a word is no cue', () => {
+  expect(isHalf('<“It is over,”> [then]-mayor Ann Lee promised.')).toBe(true)
+  expect(isHalf('<“It is over,”> [then] Ann Lee promised.')).toBe(false)
+  expect(isHalf('<“It is over,”> [said] Ann Lee.')).toBe(false)
+})
