@@ -14,6 +14,12 @@ test('a rank of the police is no part of a name, and neither is what a company m
   expect(said('Messaging app Quill').of('Quill').kind).toBe('organization')
 })
 
+test('a name behind what somebody is to somebody is theirs', () => {
+  expect(said('Her son, the composer Mikkel Quill,').lines).toEqual([
+    'Mikkel Quill: Her son, the composer Mikkel Quill,'
+  ])
+})
+
 test('who is not the body that somebody is of', () => {
   const {speakers} = voicesOf('The road was shut, wrote Jane Quill of Varga Capital, who called it a pity.', [
     ['Jane Quill of Varga Capital', 'wrote', 'The road was shut'],

@@ -5,5 +5,5 @@ export const trailingVerbs: ReadonlySet<string> = wordSet(`
   acknowledge, add, admit, agree, allege, announce, argue, assert, believe, caution, claim, comment, complain, concede, conclude,
   confess, confirm, contend, continue, declare, disclose, emphasise, emphasize, estimate, explain, fear, find, hear, hint, hope, indicate, inform, insist,
   joke, lament, maintain, note, observe, predict, quip, radio, recall, reckon, recount, reiterate, remark, repeat, reply, report,
-  respond, reveal, say, signal, state, stress, suggest, suspect, tell, testify, think, tweet, warn, write,
+  respond, reveal, say, show, signal, state, stress, suggest, suspect, tell, testify, think, tweet, warn, write,
 `)

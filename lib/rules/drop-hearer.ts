@@ -63,14 +63,18 @@ function hearerEnd(tokens: readonly Token[], verb: number, {from, to}: Range): n
   return clauses.has(tokens[from]!.lower) ? from : clauseBehind(tokens, from, to)
 }
 
-/** Where the subject of a content begins that was left behind with who hears it: `told the Courier [the agency] | had asked`; else its own beginning. */
+/**
+ * Where the subject of a content begins that was left behind with who hears it: `told the Courier [the agency] | had asked`, `told reporters [the chance]
+ * | that it broke was small`; else its own beginning.
+ */
 function subjectStart(tokens: readonly Token[], from: number, first: Range): number {
-  if (from >= first.from || first.from - from > longest || !isFiniteVerb(tokens, first.from))
-    return first.from
+  const isTold = tokens[first.from]!.lower === 'that' && tokens[first.from - 1]!.pos === 'NOUN'
+  const opens = isFiniteVerb(tokens, first.from) || isTold
+  if (from >= first.from || first.from - from > longest || !opens) return first.from
   if (!tellingVerbs.has(tokens[from - 1]!.lemma)) return first.from
   for (let i = from + 1; i < first.from; i++) {
     if (!nameParts.has(tokens[i]!.pos)) return first.from
-    if (heads.has(tokens[i]!.lower) && nouns.has(tokens[i - 1]!.pos)) return i
+    if (heads.has(tokens[i]!.text) && nouns.has(tokens[i - 1]!.pos)) return i
   }
   return first.from
 }

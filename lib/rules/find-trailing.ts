@@ -2,6 +2,7 @@ import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {trailingVerbs} from '../lexicon/trailing-verbs.js'
+import {documentBefore} from './document-before.js'
 import {hasFiniteVerb} from './has-finite-verb.js'
 import {isDocumentVerb} from './is-document-verb.js'
 import {makeReading} from './make-reading.js'
@@ -29,15 +30,19 @@ export function findTrailing(scene: Scene): Reading[] {
   return scene.places(trailingVerbs).flatMap((at) => {
     // Behind a name and at the end, `reported` is no participle, whatever its tag.
     const {pos, tag, lemma} = tokens[at]!
-    const verbal = pos === 'VERB' ? tag !== 'VB' && tag !== 'VBG' : isDocumentVerb(tokens, at)
-    if (!verbal || scene.partAt(at) !== 'none') return []
     const block = scene.blockAt(at)
+    const lead = documentBefore(tokens, at, block.from)
+    // Data and polls that show something are the model's.
+    if (lemma === 'show' && lead < 0) return []
+    const finite = pos === 'VERB' ? tag !== 'VB' && tag !== 'VBG' : isDocumentVerb(tokens, at)
+    const verbal = lead >= 0 || finite
+    if (!verbal || scene.partAt(at) !== 'none') return []
     const sentence = scene.sentenceAt(at)
     if (block.to !== sentence.to || !endsThere(tokens, at + 1, sentence.to)) return []
     let verb = at
     while (verb > block.from && helpers.has(tokens[verb - 1]!.pos)) verb--
     if (verb < at && tokens[verb]!.pos === 'ADV') verb = at
-    const from = nameStart(tokens, verb, block.from)
+    const from = lead < 0 ? nameStart(tokens, verb, block.from) : lead
     const comma = from - 1
     if (from === verb || comma < block.from || tokens[comma]!.text !== ',') return []
     const head = tokens[verb - 1]!

@@ -4,6 +4,7 @@ import {cutCiting} from './cut-citing.js'
 import {cutOtherwise} from './cut-otherwise.js'
 import {cutPut} from './cut-put.js'
 import {cutSentences} from './cut-sentences.js'
+import {dropDummy} from './drop-dummy.js'
 import {dropHearer} from './drop-hearer.js'
 import {dropIt} from './drop-it.js'
 import {dropLater} from './drop-later.js'
@@ -49,6 +50,7 @@ const mends: readonly ((tokens: readonly Token[], reading: Reading) => Reading)[
   turnAccused,
   nameFeelers,
   dropIt,
+  dropDummy,
   dropHearer,
   dropLater,
   cutOtherwise,

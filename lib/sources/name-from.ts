@@ -11,7 +11,9 @@ export function nameFrom(tokens: readonly Token[], at: number, to: number, nameA
   while (first < to - 1 && first < at + 3 && nameAt[first]! < 0 && isCapital(tokens[first]!.text)) first++
   if (first < to && nameAt[first]! >= 0 && !isBeside(tokens, first, to, nameAt)) return first
   // `former Harlow prime minister Ann Lee`
-  for (let i = at + 1; i < to && i < at + reach; i++) {
+  // `the composer Ann Lee`
+  const start = tokens[at]?.pos === 'DET' ? at + 1 : at
+  for (let i = start + 1; i < to && i < start + reach; i++) {
     const {pos, text} = tokens[i - 1]!
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && text !== '-') return -1
     if (nameAt[i]! >= 0 && nameAt[i] !== nameAt[i - 1] && people.has(tokens[i - 1]!.lower)) return i
