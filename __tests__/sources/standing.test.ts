@@ -22,6 +22,10 @@ test('what somebody is stands behind a seat or a state as well', () => {
 test('what stands behind a bank that somebody is of tells of the bank', () => {
   expect(standing('Holly Quill of Varga, the largest bank,')).toEqual([null, null])
 })
+test('a seat in a state is no state', () => {
+  expect(standing('State Sen. Ann Quill')[0]).toBe('State Sen.')
+  expect(standing('State Senator Ann Quill')[0]).toBe('State Senator')
+})
 test('a capital at the head of a sentence makes no body', () => {
   expect(standing('New polls')).toEqual([null, null])
   expect(standing('Tarnow polls')).toEqual([null, 'Tarnow'])

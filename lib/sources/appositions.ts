@@ -94,9 +94,10 @@ const relatives = new Set([
 /** `vice-presidential nominee Gov.` without the form of address at its end. */
 function withoutShort(tokens: readonly Token[], {from, to}: Range): Range {
   let end = to
-  // `Deputy PM` is one office.
+  // `Deputy PM` is one office, and so is `State Sen.`
   while (
     end - 1 > from &&
+    tokens[end - 2]!.lower !== 'state' &&
     longForms.has(tokens[end - 1]!.lower) &&
     !ranks.has(tokens[end - 1]!.text) &&
     (people.has(tokens[end - 2]!.lower) || portfolios.has(tokens[end - 2]!.lower))
