@@ -89,7 +89,7 @@ export const messages = {
 
   notText: (): string => 'Expected text, got a file with null characters in it',
 
-  /** `Expected text, got a Word document (.docx): save it as plain text, Markdown or HTML` */
+  /** `Expected text, got a PDF: save it as plain text, Markdown or HTML` */
   otherKind: (kind: string): string => `Expected text, got ${kind}: save it as plain text, Markdown or HTML`,
 
   notUnicode: (): string => 'Expected text in UTF-8 or UTF-16, got another encoding: save it as UTF-8',

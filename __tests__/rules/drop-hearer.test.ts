@@ -58,4 +58,8 @@ test('takes back who it is told of', () => {
     '[told] the mill had asked for help'
   )
   expect(read('Lee told officers had left.', [1, 2], [3, 5])).toBe('[told] had left')
+  expect(read('Lee told reporters the chance that it broke was small.', [1, 2], [5, 10])).toBe(
+    '[told] the chance that it broke was small'
+  )
+  expect(read('That it broke, Lee told reporters.', [5, 6], [0, 3])).toBe('[told] That it broke')
 })

@@ -22,11 +22,11 @@ export function isPresumed(grammar: Grammar, head: number, isSaid: (at: number) 
   if (relation === 'compound') return pos === 'NOUN' && tokens[above]!.pos === 'PROPN'
   // `the ferry, which sank,`, which the parser may have hung elsewhere; not `a ferry that floats`, which somebody may only want.
   const isLoose = isA(relation, 'parataxis') || relation === 'advcl'
-  return (relation === 'acl:relcl' || isLoose) && isSetOff(grammar, head)
+  return (relation === 'acl:relcl' || isLoose) && isAside(grammar, head)
 }
 
 /** `, who`, `, in which` */
-function isSetOff({tokens}: Grammar, head: number): boolean {
+function isAside({tokens}: Grammar, head: number): boolean {
   for (let at = head - 1; at > 0 && at > head - reach; at--) {
     const {lower, pos} = tokens[at]!
     if (relatives.has(lower)) return tokens[at - (tokens[at - 1]!.pos === 'ADP' ? 2 : 1)]?.pos === 'PUNCT'

@@ -31,7 +31,7 @@ export function signedLines(lines: readonly Line[]): SignedLines {
     const isMarked = place.block === (place.quotation >= 0 ? 'footer' : 'figcaption')
     if (!isMarked && !dashed.test(text)) return
     signs.add(i)
-    for (let at = i - 1; at >= 0 && lines[at]!.place.quotation === quotation; at--) signed.add(at)
+    for (let at = i - 1; lines[at]?.place.quotation === quotation && !signed.has(at); at--) signed.add(at)
   })
   return {signs, signed}
 }

@@ -68,9 +68,9 @@ function hearerEnd(tokens: readonly Token[], verb: number, {from, to}: Range): n
  * | that it broke was small`; else its own beginning.
  */
 function subjectStart(tokens: readonly Token[], from: number, first: Range): number {
+  if (from >= first.from || first.from - from > longest) return first.from
   const isTold = tokens[first.from]!.lower === 'that' && tokens[first.from - 1]!.pos === 'NOUN'
-  const opens = isFiniteVerb(tokens, first.from) || isTold
-  if (from >= first.from || first.from - from > longest || !opens) return first.from
+  if (!isTold && !isFiniteVerb(tokens, first.from)) return first.from
   if (!tellingVerbs.has(tokens[from - 1]!.lemma)) return first.from
   for (let i = from + 1; i < first.from; i++) {
     if (!nameParts.has(tokens[i]!.pos)) return first.from
