@@ -17,6 +17,9 @@ test('takes adverbs into the cue', () => {
 })
 test('reads a clause after it', () => {
   expect(read('It is rumored that the mill will close.')).toEqual(['[is rumored] that the mill will close'])
+  expect(read('It was gathered that the mill closed.')).toEqual(['[was gathered] that the mill closed'])
+  expect(read('It was learnt that the mill closed.')).toEqual(['[was learnt] that the mill closed'])
+  expect(read('They were gathered to close the mill.')).toEqual([])
 })
 test('reads who thinks so after `by`', () => {
   expect(read('The seller is believed by analysts to be abroad.')).toEqual([

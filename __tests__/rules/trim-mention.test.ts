@@ -13,6 +13,9 @@ test('takes a time off the head', () => {
   expect(trimmed('On 2 {September the council} [banned] <cars>.')).toBe('the council [banned] cars')
   expect(trimmed('{September rain} [showed] <that it leaks>.')).toBe('September rain [showed] that it leaks')
 })
+test('takes what they do off the head', () => {
+  expect(trimmed('{Reacting, the council} [rejected] <the offer>.')).toBe('the council [rejected] the offer')
+})
 test('takes the time off the end', () => {
   expect(trimmed('{The council on Friday} [rejected] <the offer>.')).toBe('The council [rejected] the offer')
   expect(trimmed('{The council this week} [rejected] <the offer>.')).toBe('The council [rejected] the offer')

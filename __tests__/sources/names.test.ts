@@ -20,6 +20,15 @@ test('a name behind what somebody is to somebody is theirs', () => {
   ])
 })
 
+test('a member of a party has no name', () => {
+  expect(said('A senior Conservative MP').lines).toEqual(['senior Conservative MP: A senior Conservative MP'])
+})
+test('a form of address may hold another in brackets', () => {
+  expect(said('The minister, Dr (Mrs) Grace Quill,').lines).toEqual([
+    'Grace Quill: The minister, Dr (Mrs) Grace Quill,'
+  ])
+})
+
 test('who is not the body that somebody is of', () => {
   const {speakers} = voicesOf('The road was shut, wrote Jane Quill of Varga Capital, who called it a pity.', [
     ['Jane Quill of Varga Capital', 'wrote', 'The road was shut'],

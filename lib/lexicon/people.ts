@@ -21,7 +21,7 @@ milkman millionaire miner minister moderator model mogul mom monarch mother mp m
 neurologist neuroscientist niece nominee novelist nun nurse observer officer official operative operator opponent orator
 organiser organizer owner painter panelist paramedic parent partner party-goer passenger passerby pastor patient patriarch
 pediatrician performer philanthropist philosopher photographer physician physicist pilot pioneer planner player playwright
-plaintiff poet policeman policewoman policymaker politician pollster pontiff pope postmaster preacher predecessor premier
+plaintiff poet policeman policewoman policymaker politician pollster pontiff pope postmaster preacher predecessor premier pensioner backbencher
 presenter president priest prime-minister prince princess principal prisoner producer professor programmer prosecutor
 protester provost psychiatrist psychologist publicist publisher queen questioner rabbi rapper reader realtor rebel
 receptionist recruiter refugee reformer regulator relative reporter representative republican researcher resident restaurateur

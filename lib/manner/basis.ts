@@ -11,6 +11,9 @@ import type {Signal} from './signal.js'
 
 const rumors: ReadonlySet<string> = new Set(['report', 'rumor', 'rumour', 'speculation', 'word'])
 
+/** `it was said that`, `it was gathered that` */
+const heard: ReadonlySet<string> = new Set(['gather', 'report', 'say'])
+
 /** How the content is said to be known: `polls show` is evidence, `is expected to` with nobody named hearsay. */
 export function basisOf(tokens: readonly Token[], reading: Reading, signal: Signal): Basis {
   const named = reading.mention.length > 0
@@ -27,7 +30,7 @@ export function basisOf(tokens: readonly Token[], reading: Reading, signal: Sign
 
 function isHearsay({class: kind, passive, word}: Signal): boolean {
   if (kind === 'seeming' || word === 'know as' || word === 'likely') return true
-  return passive && (kind === 'predicting' || kind === 'believing' || word === 'say' || word === 'report')
+  return passive && (kind === 'predicting' || kind === 'believing' || heard.has(word))
 }
 
 /** `the reported attempt` */

@@ -10,6 +10,8 @@ import {nounApart} from './noun-apart.js'
 import type {Scene} from './scene.js'
 
 const clauses: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'what', 'how', 'why'])
+/** `it was gathered that`; `were gathered to pray` tells of people. */
+const ofClauses: ReadonlySet<string> = new Set(['gathered', 'learned', 'learnt'])
 const unreal: ReadonlySet<string> = new Set(['might', 'could', 'would', 'should'])
 
 /** `The patrol was said to have left`: content `The patrol`, `have left`; `It is believed that he fled`: `that he fled`. */
@@ -18,13 +20,15 @@ export function findPassives(scene: Scene): Reading[] {
   return scene.places(hearsayVerbs).flatMap((at) => {
     const {lower, pos} = tokens[at]!
     const part = scene.partAt(at)
-    if ((pos !== 'VERB' && pos !== 'ADJ') || !hearsayVerbs.has(lower) || part === 'mention' || part === 'cue')
-      return []
+    // `learnt` is taken for a noun.
+    const verbal = pos === 'VERB' || pos === 'ADJ' || ofClauses.has(lower)
+    if (!verbal || !hearsayVerbs.has(lower) || part === 'mention' || part === 'cue') return []
     const block = scene.blockAt(at)
     const by = byAfter(tokens, at, block.to)
     const last = by ? by.to - 1 : at
     const next = last + 1 < block.to ? tokens[last + 1]!.lower : ''
     if (next !== 'to' && !clauses.has(next)) return []
+    if (next === 'to' && ofClauses.has(lower)) return []
     // `was known to police`: nothing is said.
     if (lower === 'known' && isKnownTo(tokens, at)) return []
     let from = at

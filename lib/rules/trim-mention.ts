@@ -106,6 +106,8 @@ function headStart(tokens: readonly Token[], range: Range): number {
   const day = tokens[from - 1]?.pos === 'NUM' ? from - 2 : from - 1
   const after = tokens[day]?.pos === 'ADP' ? timeAt(tokens, from) : -1
   if (after > from && after < to && starts.has(tokens[after]!.pos)) return after
+  // `[Reacting,] the minister said`
+  if (tokens[from]!.tag === 'VBG' && tokens[from + 1]?.text === ',' && from + 2 < to) return from + 2
   const since = sinceEnd(tokens, from, to)
   if (since > from) return since
   if (tokens[from]!.lower === 'such' && tokens[from + 1]?.lower === 'as' && from + 2 < to) return from + 2

@@ -8,7 +8,11 @@ const reach = 7
 /** The first word of the name that begins here, behind its title: `Lee`, in `Dr. Lee`, `retired judge Ann Lee`; or -1. */
 export function nameFrom(tokens: readonly Token[], at: number, to: number, nameAt: Int32Array): number {
   let first = at
-  while (first < to - 1 && first < at + 3 && nameAt[first]! < 0 && isCapital(tokens[first]!.text)) first++
+  for (; first < to - 1 && first < at + reach && nameAt[first]! < 0; first++) {
+    // `Dr (Mrs) Ann Lee`
+    if (first > at && tokens[first]!.text === '(' && tokens[first + 2]?.text === ')') first += 2
+    else if (first >= at + 3 || !isCapital(tokens[first]!.text)) break
+  }
   if (first < to && nameAt[first]! >= 0 && !isBeside(tokens, first, to, nameAt)) return first
   // `former Harlow prime minister Ann Lee`
   // `the composer Ann Lee`

@@ -83,7 +83,7 @@ function isConstable(tokens: readonly Token[], at: number): boolean {
 function isOffice(lower: string): boolean {
   return (
     (honorifics.has(lower) && !nameTitles.has(lower)) ||
-    /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder|commander|mayor|superintendent|inspector|administrator|treasurer|registrar|spokesperson|councillor|economist|scientist|engineer|envoy|secretary-general|vice-chancellor|coroner|ombudsman)$/.test(
+    /^(?:president|secretary|minister|senator|governor|chairman|chairwoman|representative|general|nominee|candidate|director|attorney|officer|leader|premier|chancellor|commissioner|ambassador|spokesman|spokeswoman|congressman|congresswoman|manager|speaker|prime|chief|professor|republican|democrat|libertarian|coordinator|strategist|executive|founder|commander|mayor|superintendent|inspector|administrator|treasurer|registrar|spokesperson|councillor|mp|mep|msp|backbencher|peer|economist|scientist|engineer|envoy|secretary-general|vice-chancellor|coroner|ombudsman)$/.test(
       lower
     )
   )
