@@ -3,7 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {trimRange} from './trim-range.js'
 
-/** What a rule found, marks taken off the edges of its content; `null` where no content is left. */
+/** What a rule found, marks taken off the edges of its content, and mentions without a word left out; `null` where no content is left. */
 export function makeReading(
   tokens: readonly Token[],
   cue: Range,
@@ -16,7 +16,7 @@ export function makeReading(
     .flatMap((range) => trimRange(tokens, range) ?? [])
     .filter((range) => hasWord(tokens, range))
   if (!kept.length) return null
-  return {cue, mention, content: kept, parent: -1, confidence, why}
+  return {cue, mention: mention.filter(({from, to}) => from < to), content: kept, parent: -1, confidence, why}
 }
 
 function hasWord(tokens: readonly Token[], {from, to}: Range): boolean {
