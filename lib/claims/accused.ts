@@ -1,10 +1,10 @@
 import type {Range} from '../../types/range.js'
 import type {Reading} from '../../types/reading.js'
-import type {Token} from '../../types/token.js'
 import {accusingVerbs} from '../lexicon/accusing-verbs.js'
 import {chargingWords} from '../lexicon/charging-words.js'
 import {days} from '../lexicon/days.js'
 import {forcesOfNature} from '../lexicon/forces-of-nature.js'
+import {cueHolds} from './cue-holds.js'
 import {type Grammar, isA} from './grammar.js'
 import {mayBeAccused} from './may-be-accused.js'
 import {nounPhrase} from './noun-phrase.js'
@@ -50,7 +50,7 @@ export function accusedIn(
   if (!blamed && !verb && named >= 0 && named === subject && isDone(grammar, head, named)) {
     const agent = agentOf(grammar, head)
     // `complained that she was paid too little`: who is wronged.
-    const complains = reading?.cue && !isCharged(tokens, reading.cue)
+    const complains = reading?.cue && !cueHolds(tokens, reading, chargingWords)
     if (agent >= 0 || complains || !mayBeAccused(tokens[named]!)) named = agent
   }
   // `complained [that the process was slow]`
@@ -116,16 +116,11 @@ function blamedBehind(
   if (next?.text === ',' && words[at + 1 - from + joined] === at + 1 && tokens[at + 1]!.pos === 'PROPN') {
     if (!mayBeAccused(tokens[named]!)) named = at + 1
   }
-  const end = isCharged(tokens, cue) && /^(?:of|for|with)$/.test(next?.lower ?? '') ? at : -1
+  const end = cueHolds(tokens, {cue}, chargingWords) && /^(?:of|for|with)$/.test(next?.lower ?? '') ? at : -1
   // `mocked Lee’s “plan”`
   const owns = tokens[at - 1]!.lower === "'s"
   if (owns || (end < 0 && !mayBeAccused(tokens[named]!))) return {named: -1, end: -1}
   return {named, end: end < 0 ? Number.POSITIVE_INFINITY : end}
-}
-
-function isCharged(tokens: readonly Token[], {from, to}: Range): boolean {
-  for (let at = from; at < to; at++) if (chargingWords.has(tokens[at]!.lemma)) return true
-  return false
 }
 
 /** `the storm`; `that`, `it`, `I`, `Sunday` */

@@ -5,8 +5,8 @@ const reach = 12
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
 
 /**
- * Whether a claim says something of a noun beside what its voice says: `a painter` and `who left in May` in `denied that Pratt, a painter who left in May,
- * stole it`. Whoever denies, doubts or demands the rest takes it for so.
+ * Whether a claim says something of a noun beside what its voice says: `a painter` and `who left in May` in `denied that Pratt, a
+ * painter who left in May, stole it`. Whoever denies, doubts or demands the rest takes it for so.
  *
  * @param head
  *   Word that the claim hangs on.

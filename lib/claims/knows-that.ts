@@ -2,11 +2,10 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {hedgeWords} from '../lexicon/hedge-words.js'
 import {knowingWords} from '../lexicon/knowing-words.js'
+import {finiteTags} from '../model/finite-tags.js'
 
 /** What opens a clause that is not told: `knows [what happened]`, `knows [if it rained]`. */
 const open = /^(?:what|who|whom|whose|why|how|when|where|which|if|whether)$/
-/** `knows [about] the loan`, `recognises it [as] a loan`: no clause. */
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 
 /**
  * Whether somebody is sure of what they have in mind: `knows that it broke`, `has no doubt that it broke`; not `may know that`, `knows why`, `knows
@@ -24,7 +23,8 @@ export function knowsThat(tokens: readonly Token[], {cue, content}: Reading): bo
   const clause = content.find(({from}) => from >= cue.to) ?? content[0]
   if (!knows || !clause || open.test(tokens[clause.from]!.lower)) return false
   if (tokens[clause.from]!.lower === 'that') return true
-  for (let at = clause.from; at < clause.to; at++) if (finite.test(tokens[at]!.tag)) return true
+  // `knows [about] the loan`, `recognises it [as] a loan`: no clause.
+  for (let at = clause.from; at < clause.to; at++) if (finiteTags.has(tokens[at]!.tag)) return true
   return false
 }
 

@@ -3,7 +3,7 @@ import type {Reading} from '../../types/reading.js'
 import type {Token} from '../../types/token.js'
 import {days} from '../lexicon/days.js'
 import {nounLinks} from '../lexicon/noun-links.js'
-import {wordSet} from '../lexicon/word-set.js'
+import {spokenToNouns} from '../lexicon/spoken-to-nouns.js'
 import {makeReading} from '../rules/make-reading.js'
 import {nounPhraseEnd, nounPhraseStart} from '../rules/noun-phrase.js'
 import {predicateOf} from '../rules/predicate-of.js'
@@ -24,11 +24,6 @@ const links: ReadonlySet<string> = new Set([
   'at'
 ])
 
-/** What is said to somebody: `her comments to reporters`, `its appeal to voters`. */
-const spokenTo: ReadonlySet<string> = wordSet(`
-  advice, announcement, appeal, comment, complaint, description, explanation, finding, invitation, offer, plea, question, remark,
-  report, request, statement, suggestion, testimony, thought, warning,
-`)
 /** `on the condition of anonymity`, `over the course of a year` */
 const conditions: ReadonlySet<string> = new Set(['condition', 'course'])
 
@@ -66,7 +61,10 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2]
   if (next.lower === 'to')
     return (
-      !spokenTo.has(tokens[at]!.lemma) || after?.tag === 'VB' || after?.tag === 'RB' || after?.tag === 'VBG'
+      !spokenToNouns.has(tokens[at]!.lemma) ||
+      after?.tag === 'VB' ||
+      after?.tag === 'RB' ||
+      after?.tag === 'VBG'
     )
   if (next.lower === 'on' || next.lower === 'over')
     return !days.has(after?.lower ?? '') && !(after?.lower === 'the' && conditions.has(tokens[at + 3]!.lower))

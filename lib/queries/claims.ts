@@ -16,10 +16,10 @@ export interface ClaimQuery {
 
 const fields = {
   source: 'an id, or null',
-  certainty: 'string',
-  polarity: 'string',
-  kind: 'string',
-  passage: 'number'
+  certainty: 'a string',
+  polarity: 'a string',
+  kind: 'a string',
+  passage: 'a number'
 } as const
 
 /**

@@ -1,15 +1,15 @@
 import {wrongChoice} from '../wrong-choice.js'
 import {wrongValue} from '../wrong-value.js'
 
-/** What a field of a query holds. */
-export type Held = 'string' | 'number' | 'boolean' | 'an id, or null'
+const fits = {
+  'a string': (value: unknown): boolean => typeof value === 'string',
+  'a number': (value: unknown): boolean => typeof value === 'number',
+  'true or false': (value: unknown): boolean => typeof value === 'boolean',
+  'an id, or null': (value: unknown): boolean => value === null || typeof value === 'string'
+} as const
 
-const named: Readonly<Record<Held, string>> = {
-  string: 'a string',
-  number: 'a number',
-  boolean: 'true or false',
-  'an id, or null': 'an id, or null'
-}
+/** What a field of a query holds. */
+type Held = keyof typeof fits
 
 /**
  * What is asked, everything where nothing is; an id alone (`'s1'`) is no question, and would be answered with everything too, as would a field
@@ -31,9 +31,8 @@ export function expectQuery<Query extends object>(
   for (const [name, value] of Object.entries(query)) {
     const held = Object.hasOwn(known, name) ? known[name] : undefined
     if (!held) throw new TypeError(wrongChoice('query field', name, Object.keys(fields)))
-    const isFit =
-      held === 'an id, or null' ? value === null || typeof value === 'string' : typeof value === held
-    if (value !== undefined && !isFit) throw new TypeError(wrongValue(`query.${name}`, named[held], value))
+    if (value !== undefined && !fits[held](value))
+      throw new TypeError(wrongValue(`query.${name}`, held, value))
   }
   return query
 }

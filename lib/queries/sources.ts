@@ -11,7 +11,7 @@ export interface SourceQuery {
   readonly resolved?: boolean | undefined
 }
 
-const fields = {kind: 'string', identity: 'string', resolved: 'boolean'} as const
+const fields = {kind: 'a string', identity: 'a string', resolved: 'true or false'} as const
 
 /**
  * The sources of a graph that are as asked, in order of appearance.

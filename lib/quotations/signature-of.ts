@@ -2,10 +2,10 @@ import type {Range} from '../../types/range.js'
 import type {Token} from '../../types/token.js'
 import {months} from '../lexicon/months.js'
 import {isFiniteVerb} from '../rules/is-finite-verb.js'
+import {isDash} from './is-dash.js'
 
 /** A longer line is no name: `— Ann Lee, 43, a welder from Tarnow`. */
 const longest = 15
-const dashes: ReadonlySet<string> = new Set(['—', '―', '–', '-', '--'])
 const ends = /^[.!?…”"’)]+$/
 
 /** Who signs a quotation, and where what they say ends. */
@@ -46,10 +46,6 @@ export function signatureOf(
   }
   if (!isDash(tokens, block.to) || passageAt(block.to).from !== block.to) return null
   return signed(tokens, block.to, {from: block.to + 1, to: passageAt(block.to).to})
-}
-
-function isDash(tokens: readonly Token[], at: number): boolean {
-  return dashes.has(tokens[at]?.text ?? '')
 }
 
 /** Up to a bracket or a day, `Milford Power (@milford) May 3`; `null` where this is no name. */

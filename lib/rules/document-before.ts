@@ -28,7 +28,10 @@ const kept: ReadonlySet<string> = new Set([
 /** How many words name who did it, at most. */
 const reach = 7
 
-/** Where documents begin that somebody obtained, before the verb that they show something with: `internal emails obtained by the Courier [show]`; or -1. */
+/**
+ * Where documents begin that somebody obtained, before the verb that they show something with, or -1: `internal emails obtained by
+ * the Courier [show]`.
+ */
 export function documentBefore(tokens: readonly Token[], verb: number, limit: number): number {
   let by = verb - 1
   while (by > limit && verb - by < reach && isName(tokens[by]!)) by--

@@ -64,8 +64,8 @@ function hearerEnd(tokens: readonly Token[], verb: number, {from, to}: Range): n
 }
 
 /**
- * Where the subject of a content begins that was left behind with who hears it: `told the Courier [the agency] | had asked`, `told reporters [the chance]
- * | that it broke was small`; else its own beginning.
+ * Where the subject of a content begins that was left behind with who hears it: `told the Courier [the agency] | had asked`, `told
+ * reporters [the chance] | that it broke was small`; else its own beginning.
  */
 function subjectStart(tokens: readonly Token[], from: number, first: Range): number {
   if (from >= first.from || first.from - from > longest) return first.from

@@ -15,7 +15,10 @@ const negations: ReadonlySet<string> = new Set(['not', 'never'])
 /** How far behind the verb the infinitive stands: `urged the members of both unions to`. */
 const reach = 10
 
-/** A verb by which somebody is asked to act, where the model sees none: `Lee blamed the owners and [urged] the union to strike`, `and [warned against] a strike`. */
+/**
+ * A verb by which somebody is asked to act, where the model sees none: `Lee blamed the owners and [urged] the union to strike`, `and
+ * [warned against] a strike`.
+ */
 export function findUrging(scene: Scene): Reading[] {
   const {tokens} = scene
   return scene.places(urgingWords).flatMap((at) => {

@@ -6,6 +6,7 @@ import type {Sentence} from '../../types/sentence.js'
 import type {Token} from '../../types/token.js'
 import {makeReading} from './make-reading.js'
 import {nounPhraseStart} from './noun-phrase.js'
+import {paragraphsOf} from './paragraphs-of.js'
 import {readingWith} from './reading-with.js'
 
 /** Verbs that introduce a quotation in a paragraph of its own. */
@@ -64,19 +65,6 @@ export function introduce(
     }
   }
   return found
-}
-
-/** A quotation, a range for each paragraph. */
-function paragraphsOf({from, to}: Range, passageOf: (at: number) => number): Range[] {
-  const ranges: Range[] = []
-  for (let at = from; at < to; ) {
-    const passage = passageOf(at)
-    let end = at + 1
-    while (end < to && passageOf(end) === passage) end++
-    ranges.push({from: at, to: end})
-    at = end
-  }
-  return ranges
 }
 
 /** The reading whose cue is the last between two places, or -1. */

@@ -1,5 +1,5 @@
 import type {Figures} from '../../types/figures.js'
-import type {Reading} from '../../types/reading.js'
+import {cueHolds} from '../claims/cue-holds.js'
 import {accusingWords} from '../lexicon/accusing-words.js'
 import {denyingWords} from '../lexicon/denying-words.js'
 
@@ -29,13 +29,13 @@ export function accuserBefore(
   for (let r = Math.max(0, reading - far); r <= reading + ahead && r < readings.length; r++) {
     const {cue, mention} = readings[r]!
     if (!cue) continue
-    if (mention[0]?.from === at) denies ||= holds(readings[r]!, denyingWords)
+    if (mention[0]?.from === at) denies ||= cueHolds(tokens, readings[r]!, denyingWords)
     else if (cue.from < at && (last < 0 || cue.from > readings[last]!.cue!.from)) last = r
   }
   if (!denies || last < 0) return -1
   const accusation = readings[last]!
   const {sentence} = tokens[accusation.cue!.from]!
-  if (tokens[at]!.sentence - sentence > reach || !holds(accusation, accusingWords)) return -1
+  if (tokens[at]!.sentence - sentence > reach || !cueHolds(tokens, accusation, accusingWords)) return -1
   const accuser = speakers[last]!
   const others = traces
     .slice(-far)
@@ -46,9 +46,4 @@ export function accuserBefore(
         accusation.content.some((range) => range.from <= from && to <= range.to)
     )
   return others ? accuser : -1
-
-  function holds({cue}: Reading, words: ReadonlySet<string>): boolean {
-    for (let i = cue?.from ?? 0; i < (cue?.to ?? 0); i++) if (words.has(tokens[i]!.lemma)) return true
-    return false
-  }
 }

@@ -173,7 +173,10 @@ function sentenceOf({prose, traces}: Figures, i: number): number {
   return trace ? prose.tokens[trace.from]!.sentence : -1
 }
 
-/** Whether a paragraph opens with this mention and nobody else is named in its sentence but as an owner: `The port’s head, Ann Lee, left. She declared …` */
+/**
+ * Whether a paragraph opens with this mention and nobody else is named in its sentence but as an owner: `The port’s head, Ann Lee,
+ * left. She declared …`
+ */
 function opensAlone(figures: Figures, i: number): boolean {
   const {entities, prose, traces} = figures
   const place = sentenceOf(figures, i)

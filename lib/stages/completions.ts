@@ -47,7 +47,7 @@ import {followQuotations} from '../rules/follow-quotations.js'
 import {introduce} from '../rules/introduce.js'
 import {isAct} from '../rules/is-act.js'
 import {isCiting} from '../rules/is-citing.js'
-import {isHalfOfWord} from '../rules/is-half-of-word.js'
+import {isHalfCue} from '../rules/is-half-cue.js'
 import {isTown} from '../rules/is-town.js'
 import {isWhatWeKnow} from '../rules/is-what-we-know.js'
 import {joinAccording} from '../rules/join-according.js'
@@ -90,7 +90,7 @@ export function completeReadings(
       (reading) =>
         !isCiting(tokens, reading) &&
         !isAct(tokens, reading) &&
-        !isHalfOfWord(tokens, reading) &&
+        !isHalfCue(tokens, reading) &&
         !asksNoName(tokens, reading) &&
         !isTown(tokens, sentences, passages, reading) &&
         !isWhatWeKnow(tokens, sentences, passages, reading) &&

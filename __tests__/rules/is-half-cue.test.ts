@@ -1,10 +1,10 @@
 import {expect, test} from '@jest/globals'
-import {isHalfOfWord} from '../../lib/rules/is-half-of-word.js'
+import {isHalfCue} from '../../lib/rules/is-half-cue.js'
 import {givenReading} from './given-reading.js'
 
 const isHalf = (marked: string): boolean => {
   const {tokens, reading} = givenReading(marked)
-  return isHalfOfWord(tokens, reading)
+  return isHalfCue(tokens, reading)
 }
 
 test('half of a word is no cue', () => {
